@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import Handlebars from 'handlebars';
+import { inPackage, writeFileWhole } from './build-files.mjs';
+
+/** The folders of `templates/`. */
+const folders = ['arm', 'docs'];
+
+/** The helpers a partial may use, besides handlebars' own blocks; `src/render/helpers.ts` has them. */
+const helpers = { arm: ['json', 'opt'], docs: ['json', 'opt'] };
+
+const options = (folder) => ({
+  noEscape: true,
+  strict: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(helpers[folder].map((name) => [name, true])),
+});
+
+/** Finds every `{{x}}` and `{{{x}}}` of a partial that goes through no helper, as `line:column {{x}}`. */
+class BareValues extends Handlebars.Visitor {
+  found = [];
+
+  MustacheStatement(mustache) {
+    if (mustache.params.length === 0) {
+      const { line, column } = mustache.loc.start;
+      this.found.push(`${line}:${column + 1} {{${mustache.path.original}}}`);
+    }
+    super.MustacheStatement(mustache);
+  }
+}
+
+/**
+ * What is wrong with the text of an ARM partial: a value that is put in raw would break the JSON around it, or change
+ * its meaning, as soon as it holds a quote.
+ */
+export function bareValues(text) {
+  const visitor = new BareValues();
+  visitor.accept(Handlebars.parse(text));
+  return visitor.found;
+}
+
+function compile(folder, file) {
+  const path = `templates/${folder}/${file}`;
+  const text = readFileSync(inPackage(path), 'utf8');
+  const bare = folder === 'arm' ? bareValues(text) : [];
+  if (bare.length > 0) {
+    throw new Error(`${path}: write {{json x}} or {{opt x}}, never a bare value:\n  ${bare.join('\n  ')}`);
+  }
+  try {
+    return Handlebars.precompile(text, { ...options(folder), srcName: undefined });
+  } catch (error) {
+    throw new Error(`${path}: ${error.message}`, { cause: error });
+  }
+}
+
+/** Compiles all partials, so that no compiler is needed at run time, into one map from `<folder>/<name>`. */
+export function buildPartials() {
+  const entries = folders.flatMap((folder) =>
+    readdirSync(inPackage('templates', folder))
+      .filter((file) => file.endsWith('.hbs'))
+      .sort()
+      .map((file) => `  ${JSON.stringify(`${folder}/${basename(file, '.hbs')}`)}: ${compile(folder, file)},\n`),
+  );
+  writeFileWhole(inPackage('generated/partials.cjs'), `'use strict';\nmodule.exports = {\n${entries.join('')}};\n`);
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSchemaSets, schemaFiles } from './build-schemas.mjs';
+import { downloadTypes } from './download.mjs';
+import { emitApiVersions } from './emit-api-versions.mjs';
+import { emitTypes } from './emit-types.mjs';
+import { formatJson } from './format-json.mjs';
+import { pathHistory, writablePaths } from './property-paths.mjs';
+import { sourceRecord, sourceText } from './source-record.mjs';
+import { TypeData } from './type-data.mjs';
+import { pinnedTypes, wantedTypes, workspaceType, workspaceVersions } from './wanted.mjs';
+
+/** @typedef {import('./build-schemas.mjs').SchemaSet} SchemaSet */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Everything that is written but for the record of its hashes: path to text.
+ * @param {SchemaSet[]} sets
+ * @returns {Map<string, string>}
+ */
+function outputFiles(sets) {
+  const files = new Map();
+  for (const [path, schema] of schemaFiles(sets)) files.set(`schemas/arm/${path}`, formatJson(schema));
+  files.set('schemas/api-versions.json', formatJson(apiVersionTable(sets)));
+  files.set('src/model/arm-types.ts', emitTypes(pinnedSets(sets)));
+  files.set('src/model/api-versions.ts', emitApiVersions(pinnedTypes()));
+  return files;
+}
+
+/**
+ * Without the older versions of the workspace: the program builds resources at the pinned ones.
+ * @param {SchemaSet[]} sets
+ */
+function pinnedSets(sets) {
+  const pinned = new Set(pinnedTypes().map(({ type, apiVersion }) => `${type}@${apiVersion}`));
+  return sets.filter((set) => [...set.roots.keys()].some((type) => pinned.has(`${type}@${set.apiVersion}`)));
+}
+
+/** @param {SchemaSet[]} sets */
+function apiVersionTable(sets) {
+  const pathsByVersion = new Map(workspaceVersions.map((version) => [version, workspacePaths(sets, version)]));
+  return {
+    pinned: Object.fromEntries(pinnedTypes().map(({ type, apiVersion }) => [type, apiVersion])),
+    properties: { [workspaceType]: { versions: workspaceVersions, paths: pathHistory(pathsByVersion) } },
+  };
+}
+
+/**
+ * @param {SchemaSet[]} sets
+ * @param {string} version
+ */
+function workspacePaths(sets, version) {
+  const set = sets.find(({ apiVersion, roots }) => apiVersion === version && roots.has(workspaceType));
+  if (!set) throw new Error(`no schema of ${workspaceType}@${version}`);
+  return writablePaths(set.roots.get(workspaceType) ?? {}, set.definitions);
+}
+
+function main() {
+  const dll = downloadTypes(join(root, '.cache'));
+  const sets = buildSchemaSets(new TypeData(dll), wantedTypes());
+  const files = outputFiles(sets);
+  const record = sourceRecord(readFileSync(dll), files);
+  const counts = {
+    schemas: sets.reduce((sum, { roots }) => sum + roots.size, 0),
+    definitions: sets.reduce((sum, { definitions }) => sum + Object.keys(definitions).length, 0),
+  };
+  files.set('schemas/source.json', formatJson(record));
+  files.set('schemas/SOURCE.md', sourceText(counts));
+  rmSync(join(root, 'schemas/arm'), { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  process.stdout.write(`${counts.schemas} resource schemas, ${counts.definitions} definitions, ${files.size} files`);
+}
+
+main();

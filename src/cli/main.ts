@@ -1,0 +1,140 @@
+import yargs, { type Argv } from 'yargs';
+import { CliError, usageError } from './cli-error.ts';
+import { exitCode } from './exit-code.ts';
+import type { Ending } from './options.ts';
+import { type Output, processOutput } from './output.ts';
+import { suggestOption } from './suggest-option.ts';
+import { version } from './version.ts';
+
+const idle: Ending = { exitCode: exitCode.fine, ranFully: false };
+
+const withGlobalOptions = (program: Argv) =>
+  program
+    .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, desc: 'How to report' })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, desc: 'Say nothing but errors' })
+    .option('no-color', { type: 'boolean', default: false, desc: 'No colour, as with NO_COLOR in the environment' })
+    .option('fail-on', {
+      choices: ['error', 'warning', 'never'] as const,
+      default: 'error' as const,
+      desc: 'Findings from which on the exit code is 1',
+    })
+    .option('verbose', { type: 'boolean', default: false, desc: 'Show the stack of an internal fault' });
+
+const withSpecs = <T>(program: Argv<T>) =>
+  program
+    .positional('spec', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      desc: 'Spec files or patterns; - is standard input',
+    })
+    .option('name', { type: 'string', requiresArg: true, desc: 'Name of the spec on standard input' });
+
+const withGenerateOptions = <T>(program: Argv<T>) =>
+  withSpecs(program)
+    .option('out', { type: 'string', alias: 'o', default: 'out', requiresArg: true, desc: 'Folder to write to' })
+    .option('stdout', { type: 'boolean', default: false, desc: 'Print main.json of the one spec and write nothing' })
+    .option('check', { type: 'boolean', default: false, desc: 'Write nothing; exit with 2 if a file is not current' })
+    .option('dry-run', { type: 'boolean', default: false, desc: 'Write nothing; tell what would be written' })
+    .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that were edited by hand' })
+    .example('$0 generate examples/basic.yml', 'Write out/basic')
+    .example('$0 generate "specs/*.yml" --check', 'In CI: fail if out/ is not current')
+    .example('$0 generate - --stdout < spec.yml', 'Template to standard output');
+
+/** Runs one call of the command line. Never throws, and leaves the exit code to whoever called. */
+export async function runCli(argv: readonly string[]): Promise<Ending> {
+  const output = processOutput();
+  try {
+    return await run(argv, output);
+  } catch (error) {
+    return tellError(error, argv, output);
+  }
+}
+
+async function run(argv: readonly string[], output: Output): Promise<Ending> {
+  // Run after yargs is done, so that what goes wrong in a command is not taken for wrong usage.
+  let action: (() => Promise<Ending>) | undefined;
+  const program = withGlobalOptions(yargs())
+    .command(
+      'generate <spec..>',
+      'Write the ARM template of each spec and what belongs to it',
+      (command) => withGenerateOptions(command),
+      (options) => {
+        action = () =>
+          import('./generate.ts').then(({ generate }) => generate({ ...options, specs: options.spec }, output));
+      },
+    )
+    .command(
+      'validate <spec..>',
+      'Check specs and write nothing',
+      (command) => withSpecs(command),
+      (options) => {
+        action = () =>
+          import('./validate.ts').then(({ validate }) => validate({ ...options, specs: options.spec }, output));
+      },
+    )
+    .command(
+      'explain <code>',
+      'Tell what a code of a finding means',
+      (command) => command.positional('code', { type: 'string', demandOption: true, desc: 'For instance AML1001' }),
+      ({ code }) => {
+        action = () => import('./explain.ts').then(({ explain }) => explain(code, output));
+      },
+    )
+    .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => {
+      action = () => import('./schema.ts').then(({ schema }) => schema(output));
+    });
+  await withManners(program, output).parseAsync([...argv]);
+  return (await action?.()) ?? idle;
+}
+
+/** All that makes yargs behave as this command line should. */
+function withManners<T>(program: Argv<T>, { columns }: Output): Argv<T> {
+  return program
+    .scriptName('aml-templates')
+    .usage('$0 <command> [options]\n\nInfrastructure of Azure Machine Learning from one short YAML file.')
+    .example('$0 generate examples/basic.yml', 'Write out/basic')
+    .example('$0 validate "specs/**/*.yml"', 'Check every spec')
+    .example('$0 explain AML1001', 'What a code means')
+    .epilogue('Exit codes: 0 fine, 1 findings, 2 --check found differences, 3 wrong usage, 4 file or internal fault.')
+    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'dot-notation': false,
+      'duplicate-arguments-array': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .demandCommand(1, 'Say what to do, for instance: aml-templates generate examples/basic.yml')
+    .recommendCommands()
+    .strict()
+    .version(version)
+    .help()
+    .alias('help', 'h')
+    .wrap(Math.min(columns, 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? usageError(inPlainWords(message));
+    });
+}
+
+/** yargs's own words where they are not a user's. */
+function inPlainWords(message: string): string {
+  if (message.startsWith('Not enough non-option arguments')) return 'something is missing after the command';
+  if (message.startsWith('Did you mean')) return `there is no such command. ${message}`;
+  return message;
+}
+
+function tellError(error: unknown, argv: readonly string[], { err }: Output): Ending {
+  if (error instanceof CliError) {
+    err(`aml-templates: ${error.message}${suggestOption(error.message)}\n`);
+    if (error.exitCode === exitCode.wrongUsage) err('More: aml-templates --help\n');
+    return { exitCode: error.exitCode, ranFully: false };
+  }
+  err(`aml-templates: ${error instanceof Error ? error.message : String(error)}\n`);
+  err('This is a bug in aml-templates. Please report it with the spec that shows it.\n');
+  if (wantsStack(argv) && error instanceof Error) err(`${error.stack}\n`);
+  return { exitCode: exitCode.fault, ranFully: false };
+}
+
+const wantsStack = (argv: readonly string[]) => argv.includes('--verbose') || (process.env['DEBUG'] ?? '') !== '';

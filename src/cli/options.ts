@@ -1,0 +1,34 @@
+import type { ExitCode } from './exit-code.ts';
+
+/** What every command takes. */
+export interface GlobalOptions {
+  readonly format: 'text' | 'json';
+  readonly quiet: boolean;
+  readonly noColor: boolean;
+  readonly verbose: boolean;
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+/** What `validate` takes. */
+export interface SpecOptions extends GlobalOptions {
+  /** Files, patterns, or `-` for standard input. */
+  readonly specs: readonly string[];
+  /** Stands for the base name of the spec that is read from standard input. */
+  readonly name: string | undefined;
+}
+
+/** What `generate` takes. */
+export interface GenerateOptions extends SpecOptions {
+  readonly out: string;
+  readonly stdout: boolean;
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+/** How a call ended. */
+export interface Ending {
+  readonly exitCode: ExitCode;
+  /** Whether all that a usual call runs was run: then what was compiled is worth keeping for the next call. */
+  readonly ranFully: boolean;
+}

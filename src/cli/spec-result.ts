@@ -1,0 +1,48 @@
+import type { ArtifactsChange } from '../artifacts/compare.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../diagnostics/place.ts';
+import { type ExitCode, exitCode, worstOf } from './exit-code.ts';
+import type { GlobalOptions } from './options.ts';
+
+/** What became of one spec. */
+export interface SpecResult {
+  /** The spec, and what its findings point into. */
+  readonly source: SourceText;
+  /** The folder of its files, when it has one. */
+  readonly out?: string;
+  readonly changes: readonly ArtifactsChange[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why the spec could not be read, or its data not be handed over. */
+  readonly failure?: string;
+}
+
+/** Whether the files on disk are not those that the spec makes. */
+export const differs = ({ changes }: SpecResult): boolean => changes.some(({ state }) => state !== 'unchanged');
+
+export const hasErrors = ({ diagnostics }: Pick<SpecResult, 'diagnostics'>): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
+/** Trouble with files has the codes 5xxx. */
+const isFileFault = ({ code, severity }: Diagnostic): boolean => severity === 'error' && code.startsWith('AML5');
+
+/** The severities that `--fail-on` takes for a failure. */
+const counts: Readonly<Record<GlobalOptions['failOn'], readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  never: [],
+};
+
+/** What one spec means for the exit code, `--check` apart. */
+export function codeOf({ diagnostics, failure }: SpecResult, failOn: GlobalOptions['failOn']): ExitCode {
+  if (failure !== undefined || diagnostics.some(isFileFault)) return exitCode.fault;
+  return diagnostics.some(({ severity }) => counts[failOn].includes(severity)) ? exitCode.findings : exitCode.fine;
+}
+
+/** What all specs mean for the exit code. */
+export function codeOfAll(
+  results: readonly SpecResult[],
+  options: GlobalOptions & { readonly check?: boolean },
+): ExitCode {
+  const differences = options.check === true && results.some(differs) ? [exitCode.differences] : [];
+  return worstOf([...results.map((result) => codeOf(result, options.failOn)), ...differences]);
+}

@@ -1,0 +1,24 @@
+import { didYouMean } from '../diagnostics/suggest.ts';
+
+const known = [
+  'check',
+  'dry-run',
+  'fail-on',
+  'force',
+  'format',
+  'help',
+  'name',
+  'no-color',
+  'out',
+  'quiet',
+  'stdout',
+  'verbose',
+  'version',
+];
+
+/** What to add to yargs's word about an unknown option: the one that was probably meant, if there is one. */
+export function suggestOption(message: string): string {
+  const unknown = /^Unknown arguments?: ([^\s,]+)/.exec(message)?.[1];
+  const likely = unknown === undefined ? undefined : didYouMean(unknown, known);
+  return likely === undefined ? '' : `. Did you mean --${likely}?`;
+}

@@ -1,0 +1,33 @@
+/** What `npm run build` makes under `generated/`. Said here so that the compiler needs no build first. */
+
+declare module '*/generated/partials.cjs' {
+  /** Precompiled partials by `<folder>/<base name>`, e.g. `arm/workspace` or `docs/readme`. */
+  const partials: Readonly<Record<string, TemplateSpecification>>;
+  export default partials;
+}
+
+declare module '*/generated/spec-validator.cjs' {
+  /** ajv's standalone validator of the spec; its findings are left on `errors`. */
+  const validate: ((value: unknown) => boolean) & {
+    errors?: readonly import('./spec/spec-validator.ts').SpecFault[] | null;
+  };
+  export default validate;
+}
+
+declare module '*/generated/on-demand/spec-schema.cjs' {
+  /** The text of `schemas/spec.schema.json`. */
+  const text: string;
+  export default text;
+}
+
+declare module '*/generated/on-demand/diagnostics-manual.cjs' {
+  /** The text of `docs/diagnostics.md`. */
+  const text: string;
+  export default text;
+}
+
+/** Handlebars without its compiler: all that runs at run time. The package's own types of this entry are empty. */
+declare module 'handlebars/runtime.js' {
+  import Handlebars from 'handlebars';
+  export default Handlebars;
+}

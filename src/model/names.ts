@@ -1,0 +1,110 @@
+/**
+ * What a resource may be called.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+ */
+export interface NameRule {
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly pattern: RegExp;
+  /** The pattern in words. */
+  readonly words: string;
+  /** Whether the name is part of a public host name: Azure then refuses its reserved words. */
+  readonly publicEndpoint: boolean;
+}
+
+/** The rules by kind of resource. `workspace`: Bicep's type data has the same pattern. */
+export const nameRules = {
+  workspace: {
+    minLength: 3,
+    maxLength: 33,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
+    words: 'letters, digits, dashes and underscores, a letter or digit first',
+    publicEndpoint: true,
+  },
+  storageAccount: {
+    minLength: 3,
+    maxLength: 24,
+    pattern: /^[a-z0-9]+$/,
+    words: 'lower-case letters and digits',
+    publicEndpoint: true,
+  },
+  blobContainer: {
+    minLength: 3,
+    maxLength: 63,
+    pattern: /^(?:\$root|\$web|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    words: 'lower-case letters, digits and single dashes, a letter or digit at both ends',
+    publicEndpoint: false,
+  },
+  fileShare: {
+    minLength: 3,
+    maxLength: 63,
+    pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    words: 'lower-case letters, digits and single dashes, a letter or digit at both ends',
+    publicEndpoint: false,
+  },
+  keyVault: {
+    minLength: 3,
+    maxLength: 24,
+    pattern: /^[a-zA-Z](?:-?[a-zA-Z0-9])*$/,
+    words: 'letters, digits and single dashes, a letter first, a letter or digit last',
+    publicEndpoint: true,
+  },
+  logAnalyticsWorkspace: {
+    minLength: 4,
+    maxLength: 63,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$/,
+    words: 'letters, digits and dashes, a letter or digit at both ends',
+    publicEndpoint: false,
+  },
+  applicationInsights: {
+    minLength: 1,
+    maxLength: 260,
+    pattern: /^(?!.*[ .]$)[^%&\\?/\p{Cc}]+$/u,
+    words: 'no %, &, \\, ?, / or control characters, no space or period at the end',
+    publicEndpoint: false,
+  },
+  containerRegistry: {
+    minLength: 5,
+    maxLength: 50,
+    pattern: /^[a-zA-Z0-9]+$/,
+    words: 'letters and digits',
+    publicEndpoint: true,
+  },
+  userAssignedIdentity: {
+    minLength: 3,
+    maxLength: 128,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
+    words: 'letters, digits, dashes and underscores, a letter or digit first',
+    publicEndpoint: false,
+  },
+} as const satisfies Record<string, NameRule>;
+
+export type NameKind = keyof typeof nameRules;
+
+/** Words that are refused as a whole name. @see https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-reserved-resource-name */
+const reservedNames = new Set(
+  (
+    'ACCESS APP_CODE APP_THEMES APP_DATA APP_GLOBALRESOURCES APP_LOCALRESOURCES APP_WEBREFERENCES APP_BROWSERS AZURE BING ' +
+    'BIZSPARK BIZTALK CORTANA DIRECTX DOTNET DYNAMICS EXCEL EXCHANGE FOREFRONT GROOVE HOLOLENS HYPERV KINECT LYNC MSDN O365 ' +
+    'OFFICE OFFICE365 ONEDRIVE ONENOTE OUTLOOK POWERPOINT SHAREPOINT SKYPE VISIO VISUALSTUDIO WEB.CONFIG XBOX'
+  ).split(' '),
+);
+
+function reservedWordIn(name: string): string | undefined {
+  const upper = name.toUpperCase();
+  if (reservedNames.has(upper)) return upper;
+  if (upper.startsWith('LOGIN')) return 'LOGIN';
+  return ['MICROSOFT', 'WINDOWS'].find((word) => upper.includes(word));
+}
+
+/** What is wrong with a name, in words that follow "must …"; nothing when Azure takes it. */
+export function nameProblem(kind: NameKind, name: string): string | undefined {
+  const rule: NameRule = nameRules[kind];
+  const length = [...name].length;
+  if (length < rule.minLength || length > rule.maxLength) {
+    return `have ${rule.minLength} to ${rule.maxLength} characters, not ${length}`;
+  }
+  if (!rule.pattern.test(name)) return `have ${rule.words} only`;
+  const word = rule.publicEndpoint ? reservedWordIn(name) : undefined;
+  return word === undefined ? undefined : `not use Azure's reserved word "${word}"`;
+}

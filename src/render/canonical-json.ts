@@ -1,0 +1,84 @@
+import type { JsonObject, JsonValue } from '../model/expression.ts';
+import { absentMark } from './helpers.ts';
+
+/** Compares by code point: the same order on every system and in every locale. */
+export function byCodePoint(left: string, right: string): number {
+  const a = [...left];
+  const b = [...right];
+  const length = Math.min(a.length, b.length);
+  for (let position = 0; position < length; position += 1) {
+    const difference = (a[position]?.codePointAt(0) ?? 0) - (b[position]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The value without what is absent, nor what is empty because of that. An object that the user wrote empty stays.
+ * Azure does not take an empty object or list for none, and what-if shows it as a change.
+ */
+export function prune(value: JsonValue): JsonValue | undefined {
+  if (value === absentMark) return undefined;
+  if (Array.isArray(value)) return value.map((item) => prune(item) ?? null);
+  if (!isObject(value)) return value;
+  const kept: [string, JsonValue][] = [];
+  for (const [key, member] of Object.entries(value)) {
+    const pruned = prune(member);
+    if (pruned !== undefined) kept.push([key, pruned]);
+  }
+  return kept.length === 0 && Object.keys(value).length > 0 ? undefined : Object.fromEntries(kept);
+}
+
+/** Members of `over` put over those of `base`, object by object; lists and scalars are replaced whole. */
+export function merge(base: JsonValue | undefined, over: JsonValue): JsonValue {
+  if (base === undefined || !isObject(base) || !isObject(over)) return over;
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(over)) merged.set(key, merge(merged.get(key), value));
+  return Object.fromEntries(merged);
+}
+
+/** Keys that come first in a resource, in the order of ARM's reference pages. */
+const resourceKeys = [
+  'condition',
+  'type',
+  'apiVersion',
+  'name',
+  'scope',
+  'location',
+  'tags',
+  'sku',
+  'kind',
+  'identity',
+  'zones',
+  'extendedLocation',
+  'placement',
+  'dependsOn',
+  'properties',
+];
+
+/** Every object's keys by code point, so that the order in the spec never shows. */
+export function sortKeys(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (!isObject(value)) return value;
+  const sorted = Object.entries(value).sort(([left], [right]) => byCodePoint(left, right));
+  return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
+}
+
+/** A resource in canonical order: its own keys as on the reference page, all others by code point. */
+export function canonicalResource(resource: JsonObject): JsonObject {
+  const rank = (key: string): number => {
+    const position = resourceKeys.indexOf(key);
+    return position < 0 ? resourceKeys.length : position;
+  };
+  const keys = Object.keys(resource).sort((left, right) => rank(left) - rank(right) || byCodePoint(left, right));
+  return Object.fromEntries(keys.map((key) => [key, sortKeys(resource[key] ?? null)]));
+}
+
+/** The text of a JSON artifact: two spaces, LF, a final newline. */
+export function jsonText(value: JsonValue): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+import type { SpecPath } from '../diagnostics/diagnostic.ts';
+import type { Expression, JsonObject, JsonValue } from '../model/expression.ts';
+import { printExpression } from '../model/expression-printer.ts';
+import type { TemplateOutput } from '../model/template.ts';
+import type { WorkspaceModel } from './model.ts';
+
+/** What a partial may read: expressions, and objects or lists of them. An absent one leaves its key out. */
+export type ViewValue = Expression | { readonly [key: string]: ViewValue | undefined } | readonly ViewValue[];
+
+/** What every resource's partial may read. */
+export interface ResourceView {
+  readonly type: string;
+  readonly apiVersion: string;
+  readonly name: Expression;
+  /** The resource is deployed only if this holds; always when absent. */
+  readonly condition?: Expression | undefined;
+  /** Ids of resources of this template that are deployed before. */
+  readonly dependsOn?: readonly Expression[] | undefined;
+}
+
+/** A resource of the template, ready to be rendered. */
+export interface Declaration {
+  /** Base name of its partial. */
+  readonly partial: string;
+  readonly view: ResourceView;
+  /** The spec's `properties:`, merged in last. */
+  readonly properties?: Expression | undefined;
+  /** Where in the spec it comes from. */
+  readonly origin: SpecPath;
+  /** What it is, for people: `Storage account`. */
+  readonly title: string;
+  readonly outputs: readonly TemplateOutput[];
+}
+
+/** How one type of resource gets into a template. */
+export interface ResourceModule {
+  readonly type: string;
+  /** The pinned version, said here only. */
+  readonly apiVersion: string;
+  /** Base name of its partial. */
+  readonly partial: string;
+  /** The resources of this type that the model calls for, in the order of the spec. */
+  declare(model: WorkspaceModel): readonly Declaration[];
+}
+
+/** What the view of every resource starts with. */
+export function resourceView(
+  type: string,
+  apiVersion: string,
+  resource: { readonly name: Expression; readonly condition?: Expression },
+  dependsOn: readonly Expression[] = [],
+) {
+  return {
+    type,
+    apiVersion,
+    name: resource.name,
+    condition: resource.condition,
+    dependsOn: dependsOn.length === 0 ? undefined : dependsOn,
+  };
+}
+
+/** The named settings, each present even if undefined: a view always has all of its keys. */
+export function pick<T extends object, K extends keyof T>(
+  settings: T,
+  keys: readonly K[],
+): { readonly [P in K]: T[P] | undefined } {
+  const picked: { [P in K]?: T[P] } = {};
+  for (const key of keys) picked[key] = settings[key];
+  return picked as { readonly [P in K]: T[P] | undefined };
+}
+
+function isExpression(value: object): value is Expression {
+  return 'kind' in value && typeof value.kind === 'string';
+}
+
+/** A view as the plain data that partials read: each expression as the JSON value that stands for it. */
+export function printView(view: ResourceView): JsonObject {
+  return printMembers(Object.entries(view));
+}
+
+function printMembers(entries: ReadonlyArray<[string, unknown]>): JsonObject {
+  const printed: Record<string, JsonValue> = {};
+  for (const [key, value] of entries) if (value !== undefined) printed[key] = printValue(value);
+  return printed;
+}
+
+function printValue(value: unknown): JsonValue {
+  if (Array.isArray(value)) return value.map(printValue);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return isExpression(value) ? printExpression(value) : printMembers(Object.entries(value));
+}

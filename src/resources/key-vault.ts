@@ -1,0 +1,112 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import { type Associated, declared } from '../model/associated.ts';
+import { array, call, type Expression, literal, literalValue, member, object } from '../model/expression.ts';
+import { interpolate, resourceId } from '../model/expression-functions.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type * as Spec from '../spec/types/key-vault.ts';
+import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { impliedPurgeProtection } from './implied.ts';
+import type { WorkspaceModel } from './model.ts';
+import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
+import { identifyingOutputs } from './outputs.ts';
+import type { ResourceKind } from './resource-name.ts';
+import { unionOf } from './union.ts';
+
+export const keyVaultKind = {
+  key: 'keyVault',
+  type: 'Microsoft.KeyVault/vaults',
+  abbreviation: 'kv-',
+  title: 'Key vault',
+} as const satisfies ResourceKind;
+
+export interface KeyVaultSettings
+  extends Members<Omit<Spec.KeyVaultSettings, 'name' | 'networkAcls' | 'accessPolicies'>> {
+  readonly networkAcls: NetworkAclsView | undefined;
+  readonly accessPolicies: readonly Expression[];
+}
+
+export type KeyVault = Associated<KeyVaultSettings, Members<Spec.KeyVaultExisting>>;
+
+export function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: SpecReader): KeyVaultSettings {
+  const { name, networkAcls, accessPolicies, ...plain } = spec;
+  const policiesPath = childPath(path, 'accessPolicies');
+  return {
+    ...reader.members(plain, path),
+    networkAcls: networkAclsFromSpec(networkAcls, childPath(path, 'networkAcls'), reader),
+    accessPolicies: (accessPolicies ?? []).map((policy, position) => {
+      const { tenantId = deploymentTenant, ...members } = reader.members(policy, childPath(policiesPath, position));
+      return object({ ...definedMembers(members), tenantId });
+    }),
+  };
+}
+
+function definedMembers(members: Readonly<Record<string, Expression | undefined>>): Record<string, Expression> {
+  const defined: Record<string, Expression> = {};
+  for (const [key, value] of Object.entries(members)) if (value !== undefined) defined[key] = value;
+  return defined;
+}
+
+/** The tenant of the subscription that is deployed to. */
+const deploymentTenant = member(call('subscription'), 'tenantId');
+
+/** Whether roles decide who may use the vault, as far as the template tells. */
+export function usesRoles(settings: KeyVaultSettings): boolean {
+  return settings.enableRbacAuthorization === undefined || literalValue(settings.enableRbacAuthorization) === true;
+}
+
+/** @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
+export const keyVaultModule: ResourceModule = {
+  type: keyVaultKind.type,
+  apiVersion: apiVersions[keyVaultKind.type],
+  partial: 'key-vault',
+  declare(model) {
+    const vault = declared(model.keyVault);
+    if (vault === undefined) return [];
+    const { settings } = vault;
+    const view = {
+      ...resourceView(this.type, this.apiVersion, vault),
+      ...pick(settings, [
+        'enabledForDeployment',
+        'enabledForDiskEncryption',
+        'enabledForTemplateDeployment',
+        'publicNetworkAccess',
+        'networkAcls',
+      ]),
+      location: model.location,
+      tags: unionOf(model.tags, settings.tags),
+      tenantId: settings.tenantId ?? deploymentTenant,
+      sku: settings.sku ?? literal('standard'),
+      enableRbacAuthorization: settings.enableRbacAuthorization ?? literal(true),
+      // ARM demands the list from a vault without roles. The policies themselves are added by a child resource.
+      accessPolicies: usesRoles(settings) ? undefined : literal([]),
+      enableSoftDelete: settings.enableSoftDelete ?? literal(true),
+      softDeleteRetentionInDays: settings.softDeleteRetentionInDays ?? literal(90),
+      enablePurgeProtection: settings.enablePurgeProtection ?? impliedPurgeProtection(model),
+    };
+    const outputs = identifyingOutputs(keyVaultKind, vault);
+    const { properties } = settings;
+    return [{ partial: this.partial, view, properties, origin: vault.origin, title: keyVaultKind.title, outputs }];
+  },
+};
+
+/**
+ * The access policies of the spec, added to whatever the vault has.
+ * @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/accesspolicies
+ */
+export const keyVaultAccessPoliciesModule: ResourceModule = {
+  type: 'Microsoft.KeyVault/vaults/accessPolicies',
+  apiVersion: apiVersions['Microsoft.KeyVault/vaults/accessPolicies'],
+  partial: 'key-vault-access-policies',
+  declare(model: WorkspaceModel) {
+    const vault = declared(model.keyVault);
+    if (vault === undefined || vault.settings.accessPolicies.length === 0) return [];
+    const name = interpolate([vault.name, '/add']);
+    const view = {
+      ...resourceView(this.type, this.apiVersion, { ...vault, name }, [resourceId(keyVaultKind.type, vault.name)]),
+      accessPolicies: array(vault.settings.accessPolicies),
+    };
+    const origin = childPath(vault.origin, 'accessPolicies');
+    return [{ partial: this.partial, view, origin, title: 'Access policies', outputs: [] }];
+  },
+};

@@ -1,0 +1,183 @@
+import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { call, type Expression, member } from '../model/expression.ts';
+import { interpolate, take, uniqueString } from '../model/expression-functions.ts';
+import { nameRules } from '../model/names.ts';
+import type { SpecReader } from '../model/spec-reader.ts';
+import { possibleValues } from '../model/template.ts';
+import type { Spec } from '../spec/types.ts';
+import {
+  type ApplicationInsights,
+  applicationInsightsFromSpec,
+  applicationInsightsKind,
+} from './application-insights.ts';
+import { associatedFromSpec } from './associated-from-spec.ts';
+import { type ContainerRegistry, containerRegistryFromSpec, containerRegistryKind } from './container-registry.ts';
+import { type KeyVault, keyVaultFromSpec, keyVaultKind } from './key-vault.ts';
+import {
+  type LogAnalyticsWorkspace,
+  logAnalyticsWorkspaceFromSpec,
+  logAnalyticsWorkspaceKind,
+} from './log-analytics-workspace.ts';
+import { checkName } from './resource-name.ts';
+import { type StorageAccount, storageAccountFromSpec } from './storage-account.ts';
+import { storageAccountKind } from './storage-child.ts';
+import { tagsFromSpec } from './tags.ts';
+import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
+
+/** A workspace and everything around it, as the spec means it. */
+export interface WorkspaceModel {
+  readonly name: Expression;
+  readonly location: Expression;
+  /** Tags of every resource; absent when the spec has none. */
+  readonly tags: Expression | undefined;
+  readonly requiredTags: readonly string[];
+  readonly workspace: Workspace;
+  readonly storageAccount: StorageAccount;
+  readonly keyVault: KeyVault;
+  readonly applicationInsights: ApplicationInsights;
+  readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
+  readonly containerRegistry: ContainerRegistry;
+}
+
+export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
+  const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
+  const name = workspaceName(spec, reader);
+  const location = locationFromSpec(spec.location, at('location'), reader);
+  const tags = commonTags(spec.tags, at('tags'), reader);
+  const workspace = workspaceFromSpec(spec.workspace, at('workspace'), reader);
+  const requiredTags = spec.requiredTags ?? [];
+  return { name, location, tags, requiredTags, workspace, ...associatedResources(spec, workspace.kind, reader) };
+}
+
+/** The parameter `workspaceName`, so that one template serves several workspaces. */
+function workspaceName(spec: Spec, reader: SpecReader): Expression {
+  const path = childPath(rootPath, 'name');
+  const given = reader.expression(spec.name, path, 'name');
+  checkName('workspace', given, path, reader);
+  const defaultValue = spec.uniqueName === true ? interpolate([given, '-', groupSuffix()]) : given;
+  if (spec.uniqueName === true) reportTooLong(given, childPath(rootPath, 'uniqueName'), reader);
+  return reader.declareParameter({
+    name: 'workspaceName',
+    type: 'string',
+    defaultValue,
+    minLength: nameRules.workspace.minLength,
+    maxLength: nameRules.workspace.maxLength,
+    description: 'Name of the workspace.',
+    origin: path,
+  });
+}
+
+const suffixLength = 5;
+
+/** Five characters that differ by resource group. */
+function groupSuffix(): Expression {
+  return take(uniqueString(member(call('resourceGroup'), 'id')), suffixLength);
+}
+
+function reportTooLong(name: Expression, path: SpecPath, reader: SpecReader): void {
+  const longest = nameRules.workspace.maxLength - suffixLength - 1;
+  for (const value of possibleValues(name, reader.parameters)) {
+    if (typeof value !== 'string' || value.length <= longest) continue;
+    const message = `leaves ${longest} characters for the name, which has ${value.length}`;
+    reader.report(finding('AML2001', { path, message, hint: 'shorten `name`' }));
+  }
+}
+
+/** The parameter `location`: the spec's region, else the resource group's. */
+function locationFromSpec(location: unknown, path: SpecPath, reader: SpecReader): Expression {
+  const given = location === undefined ? undefined : reader.expression(location, path, 'name');
+  if (given?.kind === 'parameter') return given;
+  return reader.declareParameter({
+    name: 'location',
+    type: 'string',
+    defaultValue: given ?? member(call('resourceGroup'), 'location'),
+    description: 'Azure region of all resources.',
+    origin: path,
+  });
+}
+
+/** The parameter `tags`, so that a deployment can add its own; a variable where they are not plain data. */
+function commonTags(tags: Spec['tags'], path: SpecPath, reader: SpecReader): Expression | undefined {
+  const given = tagsFromSpec(tags, path, reader);
+  if (given === undefined || given.kind === 'parameter') return given;
+  if (given.kind !== 'literal') return reader.declareVariable('tags', given);
+  return reader.declareParameter({
+    name: 'tags',
+    type: 'object',
+    defaultValue: given,
+    description: 'Tags of every resource.',
+    origin: path,
+  });
+}
+
+type AssociatedResources = Pick<
+  WorkspaceModel,
+  'storageAccount' | 'keyVault' | 'applicationInsights' | 'logAnalyticsWorkspace' | 'containerRegistry'
+>;
+
+/** What a spec that says nothing gets, and whether the service works without it. */
+function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader): AssociatedResources {
+  // A project works with the resources of its hub.
+  const usual = kind === 'Project' ? 'none' : 'new';
+  const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
+  const applicationInsights = associatedFromSpec(
+    {
+      kind: applicationInsightsKind,
+      default: usual,
+      allowsNone: kind === 'Hub' || kind === 'Project',
+      settingsFromSpec: (settings, path) => applicationInsightsFromSpec(settings, path, reader),
+    },
+    spec.applicationInsights,
+    at('applicationInsights'),
+    reader,
+  );
+  const insightsAreMade = applicationInsights.mode === 'new' || applicationInsights.mode === 'choice';
+  return {
+    storageAccount: associatedFromSpec(
+      {
+        kind: storageAccountKind,
+        default: usual,
+        allowsNone: kind === 'Project',
+        settingsFromSpec: (settings, path) => storageAccountFromSpec(settings, path, reader),
+      },
+      spec.storageAccount,
+      at('storageAccount'),
+      reader,
+    ),
+    keyVault: associatedFromSpec(
+      {
+        kind: keyVaultKind,
+        default: usual,
+        allowsNone: kind === 'Hub' || kind === 'Project',
+        settingsFromSpec: (settings, path) => keyVaultFromSpec(settings, path, reader),
+      },
+      spec.keyVault,
+      at('keyVault'),
+      reader,
+    ),
+    applicationInsights,
+    logAnalyticsWorkspace: associatedFromSpec(
+      {
+        kind: logAnalyticsWorkspaceKind,
+        default: insightsAreMade ? 'new' : 'none',
+        allowsNone: !insightsAreMade,
+        settingsFromSpec: (settings, path) => logAnalyticsWorkspaceFromSpec(settings, path, reader),
+      },
+      spec.logAnalyticsWorkspace,
+      at('logAnalyticsWorkspace'),
+      reader,
+    ),
+    containerRegistry: associatedFromSpec(
+      {
+        kind: containerRegistryKind,
+        default: usual,
+        allowsNone: true,
+        settingsFromSpec: (settings, path) => containerRegistryFromSpec(settings, path, reader),
+      },
+      spec.containerRegistry,
+      at('containerRegistry'),
+      reader,
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import { applicationInsightsModule } from './application-insights.ts';
+import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
+import type { Declaration, ResourceModule } from './declaration.ts';
+import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
+import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
+import type { WorkspaceModel } from './model.ts';
+import { storageAccountModule } from './storage-account.ts';
+import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
+import { storageFileServiceModule, storageFileShareModule } from './storage-file-service.ts';
+import { storageQueueServiceModule, storageTableServiceModule } from './storage-plain-service.ts';
+import { userAssignedIdentityModule } from './user-assigned-identity.ts';
+import { workspaceModule } from './workspace.ts';
+
+/** Every type of resource there is, in the order that a template has them: what others wait for comes first. */
+export const registry: readonly ResourceModule[] = [
+  userAssignedIdentityModule,
+  logAnalyticsWorkspaceModule,
+  applicationInsightsModule,
+  storageAccountModule,
+  storageBlobServiceModule,
+  storageBlobContainerModule,
+  storageFileServiceModule,
+  storageFileShareModule,
+  storageQueueServiceModule,
+  storageTableServiceModule,
+  keyVaultModule,
+  keyVaultAccessPoliciesModule,
+  containerRegistryModule,
+  containerRegistryReplicationModule,
+  workspaceModule,
+];
+
+/** The resources that a model calls for. */
+export function declareResources(model: WorkspaceModel): readonly Declaration[] {
+  return registry.flatMap((module) => module.declare(model));
+}

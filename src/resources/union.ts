@@ -1,0 +1,19 @@
+import { call, type Expression, type JsonObject, type JsonValue, literal } from '../model/expression.ts';
+
+function isJsonObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Two objects as one; of two members with one name the second counts. Done now where the template tells both. */
+export function unionOf(first: Expression | undefined, second: Expression | undefined): Expression | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  if (
+    first.kind === 'literal' &&
+    second.kind === 'literal' &&
+    isJsonObject(first.value) &&
+    isJsonObject(second.value)
+  ) {
+    return literal({ ...first.value, ...second.value });
+  }
+  return call('union', first, second);
+}

@@ -1,0 +1,211 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import { associatedId, declared } from '../model/associated.ts';
+import { type Expression, literal, member, object, objectFromEntries } from '../model/expression.ts';
+import { reference, resourceId } from '../model/expression-functions.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type { TemplateOutput } from '../model/template.ts';
+import type * as Spec from '../spec/types/workspace.ts';
+import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { impliedAuthMode } from './implied.ts';
+import type { WorkspaceModel } from './model.ts';
+import { unionOf } from './union.ts';
+import {
+  type UserAssignedIdentity,
+  userAssignedIdentityApiVersion,
+  userAssignedIdentityFromSpec,
+  userAssignedIdentityKind,
+} from './user-assigned-identity.ts';
+
+export const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
+
+export type WorkspaceKind = 'Default' | 'Hub' | 'Project' | 'FeatureStore';
+
+type PlainSettings = Omit<Spec.WorkspaceSettings, 'kind' | 'apiVersion' | 'identity' | 'encryption' | 'sku'>;
+
+/** The workspace itself, without what it is associated with. */
+export interface Workspace {
+  readonly kind: WorkspaceKind;
+  /** The version that the spec pins; the module's own if it pins none. */
+  readonly apiVersion: string | undefined;
+  readonly settings: Members<PlainSettings>;
+  readonly sku: { readonly name: Expression; readonly tier: Expression };
+  readonly identityType: string;
+  readonly userAssignedIdentities: readonly UserAssignedIdentity[];
+  readonly encryption: Encryption | undefined;
+  readonly origin: SpecPath;
+}
+
+type EncryptionSpec = NonNullable<Spec.WorkspaceSettings['encryption']>;
+
+/** Encryption with a customer-managed key. */
+export interface Encryption {
+  readonly members: Members<Omit<EncryptionSpec, 'keyVaultProperties' | 'identity'>>;
+  readonly keyVaultProperties: Members<EncryptionSpec['keyVaultProperties']>;
+  readonly identity: Members<NonNullable<EncryptionSpec['identity']>>;
+  readonly origin: SpecPath;
+}
+
+export function workspaceFromSpec(
+  spec: Spec.WorkspaceSettings | undefined,
+  path: SpecPath,
+  reader: SpecReader,
+): Workspace {
+  const { kind, apiVersion, identity, encryption, sku, ...plain } = spec ?? {};
+  const identitiesPath = childPath(path, 'identity', 'userAssignedIdentities');
+  const skuName = literal(sku?.name ?? 'Basic');
+  return {
+    kind: (kind as WorkspaceKind | undefined) ?? 'Default',
+    apiVersion,
+    settings: reader.members<PlainSettings>(plain, path),
+    sku: {
+      name: skuName,
+      tier: sku?.tier === undefined ? skuName : reader.expression(sku.tier, childPath(path, 'sku', 'tier')),
+    },
+    identityType: identity?.type ?? 'SystemAssigned',
+    userAssignedIdentities: (identity?.userAssignedIdentities ?? []).map((item, position) =>
+      userAssignedIdentityFromSpec(item, position, childPath(identitiesPath, position), reader),
+    ),
+    encryption: encryption && encryptionFromSpec(encryption, childPath(path, 'encryption'), reader),
+    origin: path,
+  };
+}
+
+function encryptionFromSpec(spec: EncryptionSpec, path: SpecPath, reader: SpecReader): Encryption {
+  const { keyVaultProperties, identity, ...plain } = spec;
+  return {
+    members: reader.members(plain, path),
+    keyVaultProperties: reader.members(keyVaultProperties, childPath(path, 'keyVaultProperties')),
+    identity: reader.members(identity, childPath(path, 'identity')),
+    origin: path,
+  };
+}
+
+function encryptionView(encryption: Encryption, model: WorkspaceModel) {
+  const { members, keyVaultProperties, identity } = encryption;
+  return {
+    ...pick(members, ['cosmosDbResourceId', 'searchAccountResourceId', 'storageAccountResourceId']),
+    ...pick(keyVaultProperties, ['keyIdentifier', 'identityClientId']),
+    ...pick(identity, ['userAssignedIdentity']),
+    status: members.status ?? literal('Enabled'),
+    keyVaultArmId: keyVaultProperties.keyVaultArmId ?? associatedId(model.keyVault),
+  };
+}
+
+function identityView({ identityType, userAssignedIdentities }: Workspace) {
+  const identities = userAssignedIdentities.map(({ id }) => [id, object({})] as const);
+  return {
+    type: literal(identityType),
+    userAssignedIdentities: identities.length === 0 ? undefined : objectFromEntries(identities),
+  };
+}
+
+const passedOn = [
+  'allowPublicAccessWhenBehindVnet',
+  'associatedWorkspaces',
+  'description',
+  'discoveryUrl',
+  'enableDataIsolation',
+  'enableServiceSideCMKEncryption',
+  'featureStoreSettings',
+  'hbiWorkspace',
+  'hubResourceId',
+  'imageBuildCompute',
+  'managedNetwork',
+  'provisionNetworkNow',
+  'serverlessComputeSettings',
+  'serviceManagedResourcesSettings',
+  'sharedPrivateLinkResources',
+  'systemDatastoresAuthMode',
+  'v1LegacyMode',
+  'workspaceHubConfig',
+] as const satisfies ReadonlyArray<keyof PlainSettings>;
+
+/** The workspace as ARM will see it, with the ids of what it is associated with. */
+function workspaceView(model: WorkspaceModel, apiVersion: string) {
+  const { workspace } = model;
+  const { settings, userAssignedIdentities } = workspace;
+  return {
+    ...resourceView(
+      workspaceType,
+      workspace.apiVersion ?? apiVersion,
+      { name: model.name },
+      workspaceDependencies(model),
+    ),
+    ...pick(settings, passedOn),
+    location: model.location,
+    tags: unionOf(model.tags, settings.tags),
+    kind: literal(workspace.kind),
+    sku: workspace.sku,
+    identity: identityView(workspace),
+    friendlyName: settings.friendlyName ?? model.name,
+    publicNetworkAccess:
+      settings.publicNetworkAccess ?? (workspace.kind === 'Project' ? undefined : literal('Enabled')),
+    systemDatastoresAuthMode: settings.systemDatastoresAuthMode ?? impliedAuthMode(model),
+    storageAccount: associatedId(model.storageAccount),
+    keyVault: associatedId(model.keyVault),
+    applicationInsights: associatedId(model.applicationInsights),
+    containerRegistry: associatedId(model.containerRegistry),
+    primaryUserAssignedIdentity: settings.primaryUserAssignedIdentity ?? userAssignedIdentities[0]?.id,
+    encryption: workspace.encryption && encryptionView(workspace.encryption, model),
+  };
+}
+
+/** Only what the template declares may be waited for. */
+function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
+  const identities = model.workspace.userAssignedIdentities.flatMap(({ declared: own, id }) => (own ? [id] : []));
+  const associated = [model.storageAccount, model.keyVault, model.applicationInsights, model.containerRegistry];
+  const ids = associated.flatMap((resource) => {
+    const own = declared<unknown, unknown>(resource);
+    return own === undefined ? [] : [resourceId(own.type, own.name)];
+  });
+  return [...identities, ...ids];
+}
+
+function workspaceOutputs(model: WorkspaceModel, apiVersion: string): readonly TemplateOutput[] {
+  const id = resourceId(workspaceType, model.name);
+  return [
+    { name: 'resourceId', type: 'string', value: id, description: 'Resource id of the workspace.' },
+    { name: 'name', type: 'string', value: model.name, description: 'Name of the workspace.' },
+    { name: 'location', type: 'string', value: model.location, description: 'Region of the workspace.' },
+    principalOutput(model, apiVersion),
+  ];
+}
+
+/** The principal that roles are given to: the system-assigned identity, else the first user-assigned one. */
+function principalOutput({ workspace, name }: WorkspaceModel, apiVersion: string): TemplateOutput {
+  const [first] = workspace.userAssignedIdentities;
+  const base = { name: 'principalId', type: 'string' } as const;
+  if (workspace.identityType === 'UserAssigned' && first !== undefined) {
+    const value = member(reference(first.id, userAssignedIdentityApiVersion), 'principalId');
+    return {
+      ...base,
+      value,
+      description: `Principal id of the workspace's ${userAssignedIdentityKind.title.toLowerCase()}.`,
+    };
+  }
+  const whole = reference(resourceId(workspaceType, name), apiVersion, 'Full');
+  const value = member(whole, 'identity', 'principalId');
+  return { ...base, value, description: "Principal id of the workspace's system-assigned identity." };
+}
+
+/** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces */
+export const workspaceModule: ResourceModule = {
+  type: workspaceType,
+  apiVersion: apiVersions[workspaceType],
+  partial: 'workspace',
+  declare(model) {
+    const { workspace } = model;
+    const apiVersion = workspace.apiVersion ?? this.apiVersion;
+    return [
+      {
+        partial: this.partial,
+        view: workspaceView(model, apiVersion),
+        properties: workspace.settings.properties,
+        origin: workspace.origin,
+        title: 'Workspace',
+        outputs: workspaceOutputs(model, apiVersion),
+      },
+    ];
+  },
+};

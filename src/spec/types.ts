@@ -1,0 +1,161 @@
+import { type Static, Type } from 'typebox';
+import { associated } from './types/associated.ts';
+import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
+import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
+import {
+  ApplicationInsightsExisting,
+  ApplicationInsightsSettings,
+  LogAnalyticsWorkspaceExisting,
+  LogAnalyticsWorkspaceSettings,
+} from './types/monitoring.ts';
+import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
+import {
+  ExpressionValue,
+  help,
+  KeyVaultSecret,
+  KeyVaultSecretValue,
+  ParameterValue,
+  tags,
+  text,
+  value,
+} from './types/value.ts';
+import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
+
+const storageAccount = associated(
+  {
+    settings: StorageAccountSettings,
+    existing: StorageAccountExisting,
+    names: { settings: 'StorageAccountSettings', existing: 'StorageAccountExisting' },
+  },
+  {
+    description: 'The default storage account: datastores, logs, notebooks.',
+    default: 'new',
+    example: { new: { sku: 'Standard_ZRS' } },
+  },
+);
+const keyVault = associated(
+  {
+    settings: KeyVaultSettings,
+    existing: KeyVaultExisting,
+    names: { settings: 'KeyVaultSettings', existing: 'KeyVaultExisting' },
+  },
+  {
+    description: 'The key vault: secrets of computes and connections.',
+    default: 'new',
+    example: { existing: { name: 'kv-shared', resourceGroup: 'rg-shared' } },
+  },
+);
+const logAnalyticsWorkspace = associated(
+  {
+    settings: LogAnalyticsWorkspaceSettings,
+    existing: LogAnalyticsWorkspaceExisting,
+    names: { settings: 'LogAnalyticsWorkspaceSettings', existing: 'LogAnalyticsWorkspaceExisting' },
+  },
+  {
+    description: 'The Log Analytics workspace that a new Application Insights component stores its data in.',
+    default: 'new',
+    example: { existing: { name: 'log-central', resourceGroup: 'rg-ops' } },
+  },
+);
+const applicationInsights = associated(
+  {
+    settings: ApplicationInsightsSettings,
+    existing: ApplicationInsightsExisting,
+    names: { settings: 'ApplicationInsightsSettings', existing: 'ApplicationInsightsExisting' },
+  },
+  {
+    description:
+      'Application Insights: telemetry of endpoints. Can be deleted later, but not made anew without a new workspace.',
+    default: 'new',
+    example: 'new',
+  },
+);
+const containerRegistry = associated(
+  {
+    settings: ContainerRegistrySettings,
+    existing: ContainerRegistryExisting,
+    names: { settings: 'ContainerRegistrySettings', existing: 'ContainerRegistryExisting' },
+  },
+  {
+    description:
+      'The container registry: images of environments. With `none` the service makes one when it first needs it.',
+    default: 'new',
+    example: 'none',
+  },
+);
+
+/** A whole spec. One definition gives the TypeScript type and `schemas/spec.schema.json`. */
+export const specSchema = Type.Object(
+  {
+    $schema: Type.Optional(
+      Type.String(
+        help({ description: 'Where the schema of this file is, for editors.', example: '../schemas/spec.schema.json' }),
+      ),
+    ),
+    name: value(Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$' }), {
+      description:
+        'Name of the workspace: 3 to 33 letters, digits, dashes and underscores, a letter or digit first. Upper and lower case do not make two names.',
+      example: 'mlw-fraud-prod',
+    }),
+    uniqueName: Type.Optional(
+      Type.Boolean(
+        help({
+          description:
+            'Whether the name gets a suffix made from the resource group. A deleted workspace keeps its name for 14 days; with the suffix the next resource group is free of it.',
+          default: false,
+          example: true,
+        }),
+      ),
+    ),
+    location: text(
+      { description: "Azure region of all resources; the resource group's if left out.", example: 'westeurope' },
+      { pattern: '^[a-z][a-z0-9]+$' },
+    ),
+    tags: tags({ description: 'Tags of every resource that can carry them.', example: { costCenter: '4711' } }),
+    requiredTags: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 512 }), {
+        ...help({ description: 'Names of tags that the company demands on every resource.', example: ['costCenter'] }),
+        uniqueItems: true,
+      }),
+    ),
+    workspace: Type.Optional(
+      Type.Unsafe<Static<typeof WorkspaceSettings>>({
+        $ref: '#/$defs/WorkspaceSettings',
+        ...help({ description: 'The workspace itself.', example: { friendlyName: 'Fraud detection' } }),
+      }),
+    ),
+    storageAccount,
+    keyVault,
+    logAnalyticsWorkspace,
+    applicationInsights,
+    containerRegistry,
+  },
+  {
+    $id: 'https://aml-templates/schemas/spec.schema.json',
+    title: 'Azure Machine Learning workspace',
+    description: 'An Azure Machine Learning workspace and everything around it.',
+    additionalProperties: false,
+    $defs: {
+      ParameterValue,
+      ExpressionValue,
+      KeyVaultSecret,
+      KeyVaultSecretValue,
+      WorkspaceSettings,
+      StorageAccountSettings,
+      StorageAccountExisting,
+      KeyVaultSettings,
+      KeyVaultExisting,
+      LogAnalyticsWorkspaceSettings,
+      LogAnalyticsWorkspaceExisting,
+      ApplicationInsightsSettings,
+      ApplicationInsightsExisting,
+      ContainerRegistrySettings,
+      ContainerRegistryExisting,
+      UserAssignedIdentitySettings,
+      UserAssignedIdentityExisting,
+    },
+  },
+);
+
+/** A spec as a user writes it, after its shape was checked. */
+export type Spec = Static<typeof specSchema>;

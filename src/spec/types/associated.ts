@@ -1,0 +1,96 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import { either, hasKey, help, isText, type KeyHelp, text } from './value.ts';
+
+/** A resource id as text. */
+export const resourceIdPattern = { type: 'string', pattern: '^/subscriptions/' };
+
+const subscriptionPattern = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+const resourceGroupPattern = '^[-\\w._()]{0,89}[-\\w_()]$';
+
+/** Where an existing resource is: its id, or its name with the resource group and subscription where these differ. */
+export const existingKeys = {
+  id: text(
+    {
+      description: 'Resource id of the existing resource.',
+      example: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-shared/providers/…',
+    },
+    { pattern: '^/' },
+  ),
+  name: text({ description: 'Name of the existing resource.', example: 'kv-shared' }, { minLength: 1 }),
+  resourceGroup: text(
+    { description: 'Its resource group; the one deployed to if left out.', example: 'rg-shared' },
+    { pattern: resourceGroupPattern, maxLength: 90 },
+  ),
+  subscription: text(
+    {
+      description: 'Its subscription id; the one deployed to if left out.',
+      example: '00000000-0000-0000-0000-000000000000',
+    },
+    { pattern: subscriptionPattern },
+  ),
+};
+
+/** `existing:` of an associated resource; `more` are facts about it that the generator cannot look up. */
+export const existing = <P extends Record<string, TSchema>>(more: P) =>
+  Type.Object({ ...existingKeys, ...more }, { additionalProperties: false });
+
+/** An object with one key, which it must have. */
+export const onlyKey = (key: string, schema: object): object => ({
+  type: 'object',
+  required: [key],
+  properties: { [key]: schema },
+  additionalProperties: false,
+});
+
+/** The forms that an associated resource can take, in one word or in full. */
+export interface AssociatedForms<New, Existing> {
+  readonly new?: New | null;
+  readonly existing?: string | Existing;
+  readonly choice?: {
+    readonly default?: 'new' | 'existing' | 'none';
+    readonly new?: New;
+    readonly existing?: Existing;
+  };
+}
+
+/** The spec of an associated resource: a word, one of the forms, or the settings of a new one right away. */
+export type AssociatedSpec<New, Existing> = 'new' | 'none' | 'choice' | AssociatedForms<New, Existing> | New;
+
+export interface AssociatedSchemas<N extends TSchema, E extends TSchema> {
+  readonly settings: N;
+  readonly existing: E;
+  /** The schema's names under `$defs`. */
+  readonly names: { readonly settings: string; readonly existing: string };
+}
+
+/** `new`, `existing`, `none` or `choice`, as an if/then chain so that a mistake gives the one error that fits. */
+export function associated<N extends TSchema, E extends TSchema>({ names }: AssociatedSchemas<N, E>, keyHelp: KeyHelp) {
+  const settings = { $ref: `#/$defs/${names.settings}` };
+  const existingForm = { $ref: `#/$defs/${names.existing}` };
+  const choice = {
+    type: 'object',
+    properties: {
+      default: {
+        enum: ['new', 'existing', 'none'],
+        ...help({
+          description: 'The option taken unless the deployment says otherwise.',
+          default: 'new',
+          example: 'existing',
+        }),
+      },
+      new: settings,
+      existing: existingForm,
+    },
+    additionalProperties: false,
+  };
+  const newForm = either(hasKey('new'), onlyKey('new', settings), settings);
+  const choiceForm = either(hasKey('choice'), onlyKey('choice', choice), newForm);
+  const existingOrId = onlyKey('existing', either(isText, resourceIdPattern, existingForm));
+  const objectForm = either(hasKey('existing'), existingOrId, choiceForm);
+  return Type.Optional(
+    Type.Unsafe<AssociatedSpec<Static<N>, Static<E>>>({
+      ...help(keyHelp),
+      ...either(isText, { enum: ['new', 'none', 'choice'] }, objectForm),
+    }),
+  );
+}

@@ -1,0 +1,279 @@
+import { type Static, Type } from 'typebox';
+import { existing, onlyKey, resourceIdPattern } from './associated.ts';
+import { ownTags, properties } from './shared.ts';
+import { armObject, either, flag, hasKey, help, isText, oneOf, resourceIdText, text, texts } from './value.ts';
+
+/** A new user-assigned identity. @see https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities */
+export const UserAssignedIdentitySettings = Type.Object(
+  {
+    name: text({
+      description:
+        'Name: 3 to 128 letters, digits, dashes and underscores. Made from the workspace name and the resource group if left out.',
+      example: 'id-fraud-prod',
+    }),
+    isolationScope: oneOf(['None', 'Regional'], {
+      description: 'Whether the identity can be used in its own region only.',
+      example: 'Regional',
+    }),
+    tags: ownTags,
+    properties: properties('the user-assigned identity', { isolationScope: 'None' }),
+  },
+  { additionalProperties: false, description: 'A new user-assigned identity.' },
+);
+export type UserAssignedIdentitySettings = Static<typeof UserAssignedIdentitySettings>;
+
+export const UserAssignedIdentityExisting = existing({});
+export type UserAssignedIdentityExisting = Static<typeof UserAssignedIdentityExisting>;
+
+type IdentityItem = 'new' | { new: UserAssignedIdentitySettings } | { existing: string | UserAssignedIdentityExisting };
+
+const identityItem = Type.Unsafe<IdentityItem>({
+  ...help({ description: '`new`, `{new: …}` or `{existing: …}`.', example: 'new' }),
+  ...either(
+    isText,
+    { enum: ['new'] },
+    either(
+      hasKey('existing'),
+      onlyKey('existing', either(isText, resourceIdPattern, { $ref: '#/$defs/UserAssignedIdentityExisting' })),
+      onlyKey('new', { $ref: '#/$defs/UserAssignedIdentitySettings' }),
+    ),
+  ),
+});
+
+const identity = Type.Object(
+  {
+    type: Type.Enum(
+      ['SystemAssigned', 'UserAssigned', 'SystemAssigned,UserAssigned'],
+      help({ description: 'Which identities the workspace has.', default: 'SystemAssigned', example: 'UserAssigned' }),
+    ),
+    userAssignedIdentities: Type.Optional(
+      Type.Array(identityItem, {
+        ...help({ description: 'User-assigned identities, new or existing.', example: ['new'] }),
+        minItems: 1,
+      }),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'Identity of the workspace.',
+    examples: [{ type: 'UserAssigned', userAssignedIdentities: ['new'] }],
+  },
+);
+
+const sku = Type.Object(
+  {
+    name: Type.Enum(
+      ['Basic', 'Free', 'Standard', 'Premium'],
+      help({ description: 'Name of the SKU.', default: 'Basic', example: 'Basic' }),
+    ),
+    tier: oneOf(['Basic', 'Free', 'Standard', 'Premium'], {
+      description: 'Tier; the same as the name if left out.',
+      example: 'Basic',
+    }),
+  },
+  { additionalProperties: false, description: 'SKU of the workspace.', examples: [{ name: 'Basic' }] },
+);
+
+const encryption = Type.Object(
+  {
+    status: oneOf(['Enabled', 'Disabled'], {
+      description: 'Whether the key is used.',
+      default: 'Enabled',
+      example: 'Enabled',
+    }),
+    keyVaultProperties: Type.Object(
+      {
+        keyVaultArmId: resourceIdText({
+          description: "Resource id of the vault that holds the key; the workspace's own vault if left out.",
+          example:
+            '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-keys',
+        }),
+        keyIdentifier: text(
+          {
+            description: 'URI of the key, with or without its version.',
+            example: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
+          },
+          { minLength: 1 },
+        ),
+        identityClientId: text({
+          description: 'Client id of the identity that reads the key.',
+          example: '00000000-0000-0000-0000-000000000000',
+        }),
+      },
+      {
+        additionalProperties: false,
+        ...help({
+          description: 'The key.',
+          example: { keyIdentifier: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef' },
+        }),
+      },
+    ),
+    identity: Type.Optional(
+      Type.Object(
+        {
+          userAssignedIdentity: resourceIdText({
+            description: 'Resource id of the user-assigned identity that reads the key.',
+            example:
+              '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-keys/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-keys',
+          }),
+        },
+        { additionalProperties: false, description: 'The identity that reads the key.', examples: [{}] },
+      ),
+    ),
+    cosmosDbResourceId: resourceIdText({
+      description: 'Resource id of your own Cosmos DB account for service data.',
+      example:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/cosmos',
+    }),
+    searchAccountResourceId: resourceIdText({
+      description: 'Resource id of your own search service for service data.',
+      example:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Search/searchServices/srch',
+    }),
+    storageAccountResourceId: resourceIdText({
+      description: 'Resource id of your own storage account for service data.',
+      example:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st',
+    }),
+  },
+  {
+    additionalProperties: false,
+    description: 'Encryption with a customer-managed key; cannot be changed later.',
+    examples: [{ keyVaultProperties: { keyIdentifier: 'https://kv-keys.vault.azure.net/keys/mlw' } }],
+  },
+);
+
+/** Stable versions of the workspace API since 2024-04-01. */
+const workspaceApiVersions = [
+  '2024-04-01',
+  '2024-10-01',
+  '2025-04-01',
+  '2025-06-01',
+  '2025-09-01',
+  '2025-12-01',
+  '2026-03-01',
+  '2026-05-01',
+];
+
+/** The workspace itself. @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces */
+export const WorkspaceSettings = Type.Object(
+  {
+    kind: Type.Optional(
+      Type.Enum(
+        ['Default', 'Hub', 'Project', 'FeatureStore'],
+        help({ description: 'Kind of workspace.', default: 'Default', example: 'Default' }),
+      ),
+    ),
+    apiVersion: Type.Optional(
+      Type.Enum(
+        workspaceApiVersions,
+        help({
+          description: 'API version, for those who must stay on an older one.',
+          default: '2026-05-01',
+          example: '2025-06-01',
+        }),
+      ),
+    ),
+    friendlyName: text({
+      description: 'Name shown to people; the workspace name if left out.',
+      example: 'Fraud detection',
+    }),
+    description: text({ description: 'What the workspace is for.', example: 'Models of the fraud team' }),
+    sku: Type.Optional(sku),
+    identity: Type.Optional(identity),
+    primaryUserAssignedIdentity: text(
+      {
+        description:
+          'Resource id of the identity that stands for the workspace; the first user-assigned one if left out.',
+        example:
+          '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id',
+      },
+      { pattern: '^/subscriptions/' },
+    ),
+    hbiWorkspace: flag({
+      description:
+        'Whether the data has high business impact: less diagnostic data leaves the workspace; cannot be changed later.',
+      default: false,
+      example: true,
+    }),
+    publicNetworkAccess: oneOf(['Enabled', 'Disabled'], {
+      description: 'Whether the workspace answers on its public endpoint.',
+      default: 'Enabled',
+      example: 'Disabled',
+    }),
+    allowPublicAccessWhenBehindVnet: flag({
+      description: 'Whether the workspace is public although it has a private endpoint.',
+      example: false,
+    }),
+    imageBuildCompute: text({ description: 'Name of the compute cluster that builds images.', example: 'cpu' }),
+    systemDatastoresAuthMode: oneOf(['AccessKey', 'Identity', 'UserDelegationSAS'], {
+      description: 'How the default datastores reach the storage account; `Identity` where account keys are off.',
+      default: 'AccessKey',
+      example: 'Identity',
+    }),
+    v1LegacyMode: flag({
+      description: 'Whether the v1 API stays private; for private workspaces of the v1 time.',
+      example: false,
+    }),
+    enableDataIsolation: flag({
+      description: 'Whether data is isolated from other workspaces on the same resources; cannot be changed later.',
+      example: true,
+    }),
+    enableServiceSideCMKEncryption: flag({
+      description: 'Whether service data is encrypted with the customer-managed key on the service side.',
+      example: true,
+    }),
+    encryption: Type.Optional(encryption),
+    managedNetwork: armObject({
+      description: "ARM's managedNetwork object.",
+      example: { isolationMode: 'AllowInternetOutbound' },
+    }),
+    provisionNetworkNow: flag({
+      description: 'Whether the managed network is made at once, not with the first compute.',
+      example: true,
+    }),
+    serverlessComputeSettings: armObject({
+      description: "ARM's serverlessComputeSettings object.",
+      example: { serverlessComputeNoPublicIP: true },
+    }),
+    serviceManagedResourcesSettings: armObject({
+      description: "ARM's serviceManagedResourcesSettings object.",
+      example: { cosmosDb: { collectionsThroughput: 400 } },
+    }),
+    sharedPrivateLinkResources: Type.Optional(
+      Type.Array(
+        Type.Unsafe<Record<string, unknown>>({ type: 'object' }),
+        help({ description: "ARM's sharedPrivateLinkResources.", example: [] }),
+      ),
+    ),
+    featureStoreSettings: armObject({
+      description: "ARM's featureStoreSettings object, of a feature store.",
+      example: { computeRuntime: { sparkRuntimeVersion: '3.4' } },
+    }),
+    hubResourceId: resourceIdText({
+      description: 'Resource id of the hub, of a project.',
+      example:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/hub',
+    }),
+    workspaceHubConfig: armObject({
+      description: "ARM's workspaceHubConfig object, of a hub.",
+      example: { defaultWorkspaceResourceGroup: '/subscriptions/…/resourceGroups/rg-projects' },
+    }),
+    associatedWorkspaces: texts({
+      description: 'Resource ids of associated workspaces.',
+      example: ['/subscriptions/…/workspaces/other'],
+    }),
+    discoveryUrl: text({
+      description: 'URL of the discovery service; Azure sets it.',
+      example: 'https://westeurope.api.azureml.ms/discovery',
+    }),
+    tags: ownTags,
+    properties: properties('the workspace', { v1LegacyMode: false }),
+  },
+  {
+    additionalProperties: false,
+    description: 'The workspace itself.',
+    examples: [{ friendlyName: 'Fraud detection' }],
+  },
+);
+export type WorkspaceSettings = Static<typeof WorkspaceSettings>;
