@@ -117,7 +117,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { folder, built } = buildValidators({ minify: !process.argv.includes('--no-minify') });
   const size = readFileSync(join(folder, 'everyday.cjs')).length;
   const time = Math.round(performance.now() - start);
-  console.log(
-    `validators ${built ? 'built' : 'are up to date'} in ${time} ms, everyday.cjs ${Math.round(size / 1000)} KB`,
+  process.stdout.write(
+    `validators ${built ? 'built' : 'are up to date'} in ${time} ms, everyday.cjs ${Math.round(size / 1000)} KB\n`,
   );
 }

@@ -17,7 +17,7 @@ const noteEmptyError =
 
 const noteFunction = `
 function noteError(errors, instancePath, keyword, params, propertyName) {
-  const error = { instancePath, keyword, params };
+  const error = { instancePath, schemaPath: '', keyword, params };
   if (propertyName !== undefined) error.propertyName = propertyName;
   if (errors === null) return [error];
   errors.push(error);

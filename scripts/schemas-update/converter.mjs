@@ -1,4 +1,5 @@
 import { enumSchema, integerSchema, pickDefined, stringSchema } from './convert-value.mjs';
+import { withMissingValues } from './enum-corrections.mjs';
 import { isNumber } from './number-properties.mjs';
 import { isSecret } from './secret-properties.mjs';
 import { booleanRef, expressionPattern, propertyCopyRef } from './shared-schemas.mjs';
@@ -157,7 +158,8 @@ export class Converter {
    */
   property(file, objectName, key, property, home) {
     const type = file.resolve(property.type);
-    const schema = this.value(file, type, home, isNumber(objectName, key));
+    const plain = this.value(file, type, home, isNumber(objectName, key));
+    const schema = withMissingValues(objectName, key, plain);
     return isSecret(objectName, key, property, type) ? { ...schema, 'x-secret': true } : schema;
   }
 
@@ -184,6 +186,7 @@ export class Converter {
       required: [tag],
       allOf: variants.map(([value, ref]) => ({
         if: { properties: { [tag]: { const: value } }, required: [tag] },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
         then: { $ref: `${home}#/definitions/${this.variant(file, file.resolve(ref), type, tag)}` },
       })),
     };

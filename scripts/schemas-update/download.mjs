@@ -24,21 +24,25 @@ const projectText = `<Project Sdk="Microsoft.NET.Sdk">
 `;
 
 /**
+ * Where the dll is once it was fetched.
+ * @param {string} cacheFolder
+ */
+export function dllPath(cacheFolder) {
+  const { package: name, version } = source;
+  return join(folderIn(cacheFolder), 'packages', name.toLowerCase(), version, 'lib/netstandard2.0', `${name}.dll`);
+}
+
+/** @param {string} cacheFolder */
+const folderIn = (cacheFolder) => join(cacheFolder, 'bicep-types');
+
+/**
  * Fetches the package with `dotnet restore` (any SDK), once, and gives the path of its dll.
  * @param {string} cacheFolder
  * @returns {string}
  */
 export function downloadTypes(cacheFolder) {
-  const folder = join(cacheFolder, 'bicep-types');
-  const dll = join(
-    folder,
-    'packages',
-    source.package.toLowerCase(),
-    source.version,
-    'lib',
-    'netstandard2.0',
-    `${source.package}.dll`,
-  );
+  const folder = folderIn(cacheFolder);
+  const dll = dllPath(cacheFolder);
   if (existsSync(dll)) return dll;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'types.csproj'), projectText);

@@ -57,8 +57,12 @@ function workspacePaths(sets, version) {
   return writablePaths(set.roots.get(workspaceType) ?? {}, set.definitions);
 }
 
-function main() {
-  const dll = downloadTypes(join(root, '.cache'));
+/**
+ * All files, made from the dll alone: the same bytes for the same dll.
+ * @param {string} dll
+ * @returns {Map<string, string>} path below the package to text
+ */
+export function makeFiles(dll) {
   const sets = buildSchemaSets(new TypeData(dll), wantedTypes());
   const files = outputFiles(sets);
   const record = sourceRecord(readFileSync(dll), files);
@@ -68,12 +72,17 @@ function main() {
   };
   files.set('schemas/source.json', formatJson(record));
   files.set('schemas/SOURCE.md', sourceText(counts));
+  return files;
+}
+
+function main() {
+  const files = makeFiles(downloadTypes(join(root, '.cache')));
   rmSync(join(root, 'schemas/arm'), { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  process.stdout.write(`${counts.schemas} resource schemas, ${counts.definitions} definitions, ${files.size} files`);
+  process.stdout.write(`${files.size} files written; see schemas/SOURCE.md\n`);
 }
 
-main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

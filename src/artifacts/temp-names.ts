@@ -48,7 +48,7 @@ function removeIfOld(fs: FileSystem, path: string): void {
   if (stat.type === 'folder') removeLockFolder(fs, path);
 }
 
-/** Removes a folder that `lock.ts` made: it holds files, and maybe one empty folder. */
+/** Removes a folder that `lock.ts` made, with what is in it. Follows no links. */
 export function removeLockFolder(fs: FileSystem, folder: string): void {
   let names: readonly string[] = [];
   tryTwice(() => {
@@ -56,7 +56,7 @@ export function removeLockFolder(fs: FileSystem, folder: string): void {
   });
   for (const name of names) {
     const path = join(folder, name);
-    tryTwice(() => (fs.lstat(path)?.type === 'folder' ? fs.rmdir(path) : fs.unlink(path)));
+    tryTwice(() => (fs.lstat(path)?.type === 'folder' ? removeLockFolder(fs, path) : fs.unlink(path)));
   }
   tryTwice(() => fs.rmdir(folder));
 }

@@ -1,7 +1,7 @@
 import type { ArmFinding } from './finding.ts';
 import { member, type SchemaAt } from './json-schema.ts';
 import { escapeKey } from './pointer.ts';
-import { suggest, suggestionHint } from './suggest.ts';
+import { suggestionHint } from './suggest.ts';
 import type { SchemaError } from './validator-files.ts';
 
 /** A property that its object does not have, or that only the service sets. */
@@ -19,7 +19,7 @@ export function explainExtra({ instancePath, params }: SchemaError, at: SchemaAt
   const names = [...new Set(at.schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))].filter(
     (name) => name !== 'copy',
   );
-  const hint = suggestionHint(suggest(property, names));
+  const hint = suggestionHint(property, names);
   return {
     ...place,
     kind: 'unknownProperty',

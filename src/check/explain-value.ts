@@ -1,7 +1,7 @@
 import type { ArmFinding } from './finding.ts';
 import type { JsonSchema, SchemaAt } from './json-schema.ts';
 import { seen, showList } from './show-value.ts';
-import { suggest, suggestionHint } from './suggest.ts';
+import { suggestionHint } from './suggest.ts';
 import type { SchemaError } from './validator-files.ts';
 
 /** A value that its schema refuses, and where it stands. */
@@ -32,14 +32,14 @@ function allowedValues(schema: JsonSchema): readonly string[] | undefined {
 function explainEnum(refused: RefusedValue, schema: JsonSchema): ArmFinding {
   const allowed = allowedValues(schema) ?? [];
   const { value, at, name } = refused;
-  const hint = typeof value === 'string' ? suggestionHint(suggest(value, allowed)) : undefined;
+  const hint = typeof value === 'string' ? suggestionHint(value, allowed) : undefined;
   return {
     instancePath: refused.error.instancePath,
     kind: 'enum',
     message: `must be ${showList(allowed)}${seen(value, at.secret, name)}`,
     ...(hint !== undefined && !at.secret && { hint }),
     allowed,
-    ...(schema['x-enum'] && { open: true as const }),
+    ...(schema['x-enum'] && typeof value === 'string' && { open: true as const }),
   };
 }
 
@@ -48,7 +48,7 @@ function explainKeyword(refused: RefusedValue, schema: JsonSchema): ArmFinding |
   const make = (kind: ArmFinding['kind'], rule: string): ArmFinding => ({
     instancePath: error.instancePath,
     kind,
-    message: `must ${rule}${seen(value, at.secret, name)}`,
+    message: `must ${rule}${seen(kind === 'items' && Array.isArray(value) ? value.length : value, at.secret, name)}`,
   });
   const rule = schema.else ?? schema;
   switch (error.keyword) {

@@ -1,7 +1,7 @@
 import { apiVersions } from '../model/api-versions.ts';
 import type { ArmFinding } from './finding.ts';
 import { showList } from './show-value.ts';
-import { suggest, suggestionHint } from './suggest.ts';
+import { suggestionHint } from './suggest.ts';
 
 /** A type, or a version of it, that there is no schema of. `keys` are the known ones, `type@apiVersion` in lower case. */
 export function unknownType(type: string, apiVersion: string, keys: readonly string[]): ArmFinding {
@@ -16,7 +16,7 @@ export function unknownType(type: string, apiVersion: string, keys: readonly str
       allowed: versions,
     };
   }
-  const hint = suggestionHint(suggest(type, Object.keys(apiVersions)));
+  const hint = suggestionHint(type, Object.keys(apiVersions));
   return {
     instancePath: '/type',
     kind: 'unknownType',

@@ -1,21 +1,42 @@
 import yargs, { type Argv } from 'yargs';
+import { version } from '../version.ts';
 import { CliError, usageError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
-import type { Ending } from './options.ts';
+import type { Ending, GlobalOptions } from './options.ts';
 import { type Output, processOutput } from './output.ts';
 import { suggestOption } from './suggest-option.ts';
-import { version } from './version.ts';
 
 const idle: Ending = { exitCode: exitCode.fine, ranFully: false };
 
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
+
+/** yargs makes a list of an option that is given twice; which of the two is meant, nobody can tell. */
+const once =
+  (name: string) =>
+  <T>(value: T | readonly T[]): T => {
+    if (isList(value)) throw usageError(`--${name} is given twice`);
+    return value;
+  };
+
+const text = (name: string) => ({ type: 'string' as const, requiresArg: true, coerce: once(name)<string> });
+
+const formats = ['text', 'json'] as const;
+const severities = ['error', 'warning', 'never'] as const;
+
 const withGlobalOptions = (program: Argv) =>
   program
-    .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, desc: 'How to report' })
+    .option('format', {
+      choices: formats,
+      default: 'text',
+      coerce: once('format')<GlobalOptions['format']>,
+      desc: 'How to report',
+    })
     .option('quiet', { alias: 'q', type: 'boolean', default: false, desc: 'Say nothing but errors' })
     .option('no-color', { type: 'boolean', default: false, desc: 'No colour, as with NO_COLOR in the environment' })
     .option('fail-on', {
-      choices: ['error', 'warning', 'never'] as const,
-      default: 'error' as const,
+      choices: severities,
+      default: 'error',
+      coerce: once('fail-on')<GlobalOptions['failOn']>,
       desc: 'Findings from which on the exit code is 1',
     })
     .option('verbose', { type: 'boolean', default: false, desc: 'Show the stack of an internal fault' });
@@ -28,11 +49,11 @@ const withSpecs = <T>(program: Argv<T>) =>
       demandOption: true,
       desc: 'Spec files or patterns; - is standard input',
     })
-    .option('name', { type: 'string', requiresArg: true, desc: 'Name of the spec on standard input' });
+    .option('name', { ...text('name'), desc: 'Name of the spec on standard input' });
 
 const withGenerateOptions = <T>(program: Argv<T>) =>
   withSpecs(program)
-    .option('out', { type: 'string', alias: 'o', default: 'out', requiresArg: true, desc: 'Folder to write to' })
+    .option('out', { ...text('out'), alias: 'o', default: 'out', desc: 'Folder to write to' })
     .option('stdout', { type: 'boolean', default: false, desc: 'Print main.json of the one spec and write nothing' })
     .option('check', { type: 'boolean', default: false, desc: 'Write nothing; exit with 2 if a file is not current' })
     .option('dry-run', { type: 'boolean', default: false, desc: 'Write nothing; tell what would be written' })
@@ -101,7 +122,6 @@ function withManners<T>(program: Argv<T>, { columns }: Output): Argv<T> {
     .parserConfiguration({
       'boolean-negation': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,
     })

@@ -1,6 +1,7 @@
 import { didYouMean } from '../diagnostics/suggest.ts';
 
-const known = [
+/** Every option there is. */
+export const knownOptions = [
   'check',
   'dry-run',
   'fail-on',
@@ -19,6 +20,6 @@ const known = [
 /** What to add to yargs's word about an unknown option: the one that was probably meant, if there is one. */
 export function suggestOption(message: string): string {
   const unknown = /^Unknown arguments?: ([^\s,]+)/.exec(message)?.[1];
-  const likely = unknown === undefined ? undefined : didYouMean(unknown, known);
+  const likely = unknown === undefined ? undefined : didYouMean(unknown, knownOptions);
   return likely === undefined ? '' : `. Did you mean --${likely}?`;
 }

@@ -13,12 +13,16 @@ export interface FormatOptions extends SourceText {
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
+/** Whether the output is a terminal is for the caller to know. */
+const paintAlways: Paint = (style, text) => styleText(style, text, { validateStream: false });
+const paintNever: Paint = (_, text) => text;
+
 const gutterWidth = 4;
 const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };
 
 /** A finding for people: its place, what is wrong, the line it is on, and what to do about it. No final newline. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
-  const paint: Paint = options.color ? (style, text) => styleText(style, text) : (_, text) => text;
+  const paint = options.color ? paintAlways : paintNever;
   const place = placeOf(diagnostic, options);
   return [
     headline(diagnostic, options.file, place, paint),

@@ -5566,7 +5566,7 @@ export namespace MicrosoftResources_2025_04_01 {
     readonly validationLevel?: 'Template' | 'Provider' | 'ProviderNoRbac' | (string & {});
   }
   export interface ExpressionEvaluationOptions {
-    readonly scope?: 'NotSpecified' | 'Outer' | 'Inner' | (string & {});
+    readonly scope?: 'NotSpecified' | 'Outer' | 'Inner' | 'inner' | 'outer' | (string & {});
   }
   export interface KeyVaultParameterReference {
     readonly keyVault: KeyVaultReference | ArmExpression;

@@ -39,6 +39,8 @@ export interface ChoiceResource<S, E> extends Declared<S> {
   readonly defaultOption: 'new' | 'existing' | 'none';
   readonly allowsNone: boolean;
   readonly stated: E;
+  /** Where in the spec the choice stands. */
+  readonly choiceOrigin: SpecPath;
 }
 
 /** A resource that the workspace is associated with. */

@@ -15,7 +15,7 @@ export const applicationInsightsKind = {
   key: 'applicationInsights',
   type: 'Microsoft.Insights/components',
   abbreviation: 'appi-',
-  title: 'Application Insights',
+  title: 'Application Insights component',
 } as const satisfies ResourceKind;
 
 export type ApplicationInsightsSettings = Members<Omit<Spec.ApplicationInsightsSettings, 'name'>>;

@@ -95,7 +95,7 @@ function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
     type: 'string',
     defaultValue: literal(defaultOption),
     allowedValues: allowsNone ? ['new', 'existing', 'none'] : ['new', 'existing'],
-    description: `Whether the ${kind.title.toLowerCase()} is made new or exists${allowsNone ? ', or there is none' : ''}.`,
+    description: `Whether the ${kind.title} is made new or exists${allowsNone ? ', or there is none' : ''}.`,
     origin: path,
   });
   const settings: N & { readonly name?: unknown } = choice.new ?? Object.create(null);
@@ -113,11 +113,12 @@ function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
     settings: reading.settingsFromSpec(settings, childPath(path, 'new')),
     stated: statedFrom(choice.existing, childPath(path, 'existing'), reader),
     origin: choice.new === undefined ? path : childPath(path, 'new'),
+    choiceOrigin: path,
   };
 }
 
 function reportNone(kind: ResourceKind, path: SpecPath, reader: SpecReader): void {
-  const message = `must be "new" or "existing": the workspace needs a ${kind.title.toLowerCase()}`;
+  const message = `must be "new" or "existing": the workspace needs a ${kind.title}`;
   reader.report(finding('AML3001', { path, message }));
 }
 
@@ -168,7 +169,7 @@ function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath
     name: `${kind.key}Name`,
     type: 'string',
     defaultValue: preferred ?? defaultName(kind, uniqueSuffix()),
-    description: `Name of the ${kind.title.toLowerCase()}, new or existing.`,
+    description: `Name of the ${kind.title}, new or existing.`,
     origin: path,
   });
 }
@@ -182,7 +183,7 @@ function existingChoiceId(
   path: SpecPath,
   reader: SpecReader,
 ): Expression {
-  const title = kind.title.toLowerCase();
+  const title = kind.title;
   const resourceGroup = reader.declareParameter({
     name: `${kind.key}ResourceGroupName`,
     type: 'string',

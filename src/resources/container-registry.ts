@@ -16,7 +16,7 @@ export const containerRegistryKind = {
   key: 'containerRegistry',
   type: 'Microsoft.ContainerRegistry/registries',
   abbreviation: 'cr',
-  title: 'Container registry',
+  title: 'container registry',
 } as const satisfies ResourceKind;
 
 type ReplicationSpec = Exclude<NonNullable<Spec.ContainerRegistrySettings['replications']>[number], string>;
@@ -89,12 +89,12 @@ export const containerRegistryModule: ResourceModule = {
         'encryption',
         'networkRuleBypassAllowedForTasks',
         'networkRuleBypassOptions',
-        'networkRuleSet',
         'policies',
         'publicNetworkAccess',
         'roleAssignmentMode',
         'zoneRedundancy',
       ]),
+      networkRuleSet: settings.networkRuleSet ?? {},
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
       sku: settings.sku ?? literal('Standard'),
@@ -126,7 +126,7 @@ export const containerRegistryReplicationModule: ResourceModule = {
         location: literal(location),
         tags: unionOf(model.tags, settings.tags),
       };
-      const title = 'Registry replica';
+      const title = 'registry replica';
       return { partial: this.partial, view, properties: settings.properties, origin, title, outputs: [] };
     });
   },

@@ -27,7 +27,7 @@ export interface Declaration {
   readonly properties?: Expression | undefined;
   /** Where in the spec it comes from. */
   readonly origin: SpecPath;
-  /** What it is, for people: `Storage account`. */
+  /** What it is, for people, in the middle of a sentence: `storage account`. */
   readonly title: string;
   readonly outputs: readonly TemplateOutput[];
 }

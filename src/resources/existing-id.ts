@@ -64,7 +64,7 @@ function checkedId(kind: ResourceKind, id: unknown, path: SpecPath, reader: Spec
   reader.report(
     finding('AML2002', {
       path,
-      message: `must be the id of a ${kind.title.toLowerCase()}, not ${parsed === undefined ? 'this text' : `of a ${parsed.type}`}`,
+      message: `must be the id of a ${kind.title}, not ${parsed === undefined ? 'this text' : `of a ${parsed.type}`}`,
       hint: `/subscriptions/<id>/resourceGroups/<name>/providers/${kind.type}/<name>`,
     }),
   );

@@ -17,7 +17,7 @@ export const keyVaultKind = {
   key: 'keyVault',
   type: 'Microsoft.KeyVault/vaults',
   abbreviation: 'kv-',
-  title: 'Key vault',
+  title: 'key vault',
 } as const satisfies ResourceKind;
 
 export interface KeyVaultSettings
@@ -71,8 +71,8 @@ export const keyVaultModule: ResourceModule = {
         'enabledForDiskEncryption',
         'enabledForTemplateDeployment',
         'publicNetworkAccess',
-        'networkAcls',
       ]),
+      networkAcls: settings.networkAcls ?? {},
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
       tenantId: settings.tenantId ?? deploymentTenant,
@@ -107,6 +107,6 @@ export const keyVaultAccessPoliciesModule: ResourceModule = {
       accessPolicies: array(vault.settings.accessPolicies),
     };
     const origin = childPath(vault.origin, 'accessPolicies');
-    return [{ partial: this.partial, view, origin, title: 'Access policies', outputs: [] }];
+    return [{ partial: this.partial, view, origin, title: 'access policies', outputs: [] }];
   },
 };

@@ -8,7 +8,7 @@ export function identifyingOutputs(
   resource: Pick<DeclaredResource<unknown>, 'id' | 'name' | 'condition'>,
   prefix: string = kind.key,
 ): readonly TemplateOutput[] {
-  const title = kind.title.toLowerCase();
+  const title = kind.title;
   const { condition } = resource;
   return [
     {

@@ -81,7 +81,7 @@ function storageAccountView(account: DeclaredResource<StorageAccountSettings>, m
     allowCrossTenantReplication: settings.allowCrossTenantReplication ?? literal(false),
     minimumTlsVersion: settings.minimumTlsVersion ?? literal('TLS1_2'),
     supportsHttpsTrafficOnly: settings.supportsHttpsTrafficOnly ?? literal(true),
-    networkAcls: settings.networkAcls,
+    networkAcls: settings.networkAcls ?? {},
     encryption: ownEncryption(settings),
   };
 }

@@ -3,7 +3,7 @@ import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literal } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { StorageAccountSettings } from '../spec/types/storage-account.ts';
-import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { type ResourceModule, resourceView } from './declaration.ts';
 import { type DeletionPolicy, deletionPolicyFromSpec } from './deletion-policy.ts';
 import { type NamedItem, namedItems } from './named-items.ts';
 import { childName, declaredStorageAccount, storageResourceId } from './storage-child.ts';
@@ -58,11 +58,13 @@ export const storageBlobServiceModule: ResourceModule = {
     const name: Expression = childName(account, 'default');
     const view = {
       ...resourceView(this.type, this.apiVersion, { ...account, name }, [storageResourceId(account)]),
-      ...pick(service, ['deleteRetentionPolicy', 'containerDeleteRetentionPolicy', 'changeFeed']),
+      deleteRetentionPolicy: service.deleteRetentionPolicy ?? {},
+      containerDeleteRetentionPolicy: service.containerDeleteRetentionPolicy ?? {},
+      changeFeed: service.changeFeed ?? {},
       isVersioningEnabled: service.settings.isVersioningEnabled,
     };
     const { properties } = service.settings;
-    return [{ partial: this.partial, view, properties, origin: service.origin, title: 'Blob service', outputs: [] }];
+    return [{ partial: this.partial, view, properties, origin: service.origin, title: 'blob service', outputs: [] }];
   },
 };
 
@@ -89,7 +91,7 @@ export const storageBlobContainerModule: ResourceModule = {
       },
       properties: settings.properties,
       origin,
-      title: 'Blob container',
+      title: 'blob container',
       outputs: [],
     }));
   },

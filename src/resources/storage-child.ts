@@ -9,7 +9,7 @@ export const storageAccountKind = {
   key: 'storageAccount',
   type: 'Microsoft.Storage/storageAccounts',
   abbreviation: 'st',
-  title: 'Storage account',
+  title: 'storage account',
 } as const satisfies ResourceKind;
 
 export type DeclaredStorageAccount = DeclaredResource<StorageAccountSettings>;

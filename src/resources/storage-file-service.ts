@@ -46,11 +46,11 @@ export const storageFileServiceModule: ResourceModule = {
     const name = childName(account, 'default');
     const view = {
       ...resourceView(this.type, this.apiVersion, { ...account, name }, [storageResourceId(account)]),
-      shareDeleteRetentionPolicy: service.shareDeleteRetentionPolicy,
+      shareDeleteRetentionPolicy: service.shareDeleteRetentionPolicy ?? {},
       protocolSettings: service.settings.protocolSettings,
     };
     const { properties } = service.settings;
-    return [{ partial: this.partial, view, properties, origin: service.origin, title: 'File service', outputs: [] }];
+    return [{ partial: this.partial, view, properties, origin: service.origin, title: 'file service', outputs: [] }];
   },
 };
 
@@ -76,7 +76,7 @@ export const storageFileShareModule: ResourceModule = {
       },
       properties: settings.properties,
       origin,
-      title: 'File share',
+      title: 'file share',
       outputs: [],
     }));
   },

@@ -26,7 +26,7 @@ function plainServiceModule(service: 'queue' | 'table', title: string): Resource
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/queueservices */
-export const storageQueueServiceModule = plainServiceModule('queue', 'Queue service');
+export const storageQueueServiceModule = plainServiceModule('queue', 'queue service');
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts/tableservices */
-export const storageTableServiceModule = plainServiceModule('table', 'Table service');
+export const storageTableServiceModule = plainServiceModule('table', 'table service');

@@ -14,7 +14,7 @@ export const userAssignedIdentityKind = {
   key: 'userAssignedIdentity',
   type: 'Microsoft.ManagedIdentity/userAssignedIdentities',
   abbreviation: 'id-',
-  title: 'User-assigned identity',
+  title: 'user-assigned identity',
 } as const satisfies ResourceKind;
 
 export const userAssignedIdentityApiVersion = apiVersions[userAssignedIdentityKind.type];

@@ -147,7 +147,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     applicationInsights: associatedId(model.applicationInsights),
     containerRegistry: associatedId(model.containerRegistry),
     primaryUserAssignedIdentity: settings.primaryUserAssignedIdentity ?? userAssignedIdentities[0]?.id,
-    encryption: workspace.encryption && encryptionView(workspace.encryption, model),
+    encryption: workspace.encryption ? encryptionView(workspace.encryption, model) : {},
   };
 }
 
@@ -181,7 +181,7 @@ function principalOutput({ workspace, name }: WorkspaceModel, apiVersion: string
     return {
       ...base,
       value,
-      description: `Principal id of the workspace's ${userAssignedIdentityKind.title.toLowerCase()}.`,
+      description: `Principal id of the workspace's ${userAssignedIdentityKind.title}.`,
     };
   }
   const whole = reference(resourceId(workspaceType, name), apiVersion, 'Full');
@@ -203,7 +203,7 @@ export const workspaceModule: ResourceModule = {
         view: workspaceView(model, apiVersion),
         properties: workspace.settings.properties,
         origin: workspace.origin,
-        title: 'Workspace',
+        title: 'workspace',
         outputs: workspaceOutputs(model, apiVersion),
       },
     ];

@@ -2,11 +2,8 @@ import { escapeUnprintable } from '../diagnostics/characters.ts';
 import { childPath, type Diagnostic, type Report, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { keyName } from './yaml-key.ts';
-import { maxNesting } from './yaml-parse.ts';
+import { maxNesting, maxValues } from './yaml-limits.ts';
 import type { AliasNode, YamlNode } from './yaml-tree.ts';
-
-/** How many values a spec may have once each alias is replaced by what it stands for. */
-export const maxValues = 100_000;
 
 /** How much comes of a node once the aliases in it are replaced. */
 interface Extent {

@@ -2,11 +2,9 @@ import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { escapeUnprintable } from '../diagnostics/characters.ts';
 import { type Report, rootPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { maxNesting, maxValues } from './yaml-limits.ts';
 import { startOf } from './yaml-span.ts';
 import { type YamlNode, yamlTree } from './yaml-tree.ts';
-
-/** No real spec comes near; it keeps the reader, which calls itself, from running out of stack. */
-export const maxNesting = 64;
 
 /** The one document of the text. Reports what is no YAML, and when there is no document or more than one. */
 export function parseYaml(text: string, report: Report): YamlNode | undefined {
@@ -14,6 +12,7 @@ export function parseYaml(text: string, report: Report): YamlNode | undefined {
   if (events === undefined) return undefined;
   const starts = events.flatMap((event, index) => (event.type === EVENT_ID.DOCUMENT ? [index] : []));
   if (starts.length > 1) return reportSecondDocument(events.slice(starts[1]), text, report);
+  if (countNodes(events) > 2 * maxValues) return reportTooMany(report);
   checkVersion(events[0], text, report);
   const root = yamlTree(events, text);
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return reportEmpty(report);
@@ -55,6 +54,17 @@ const syntaxHints: ReadonlyArray<{ readonly pattern: RegExp; readonly hint: stri
   { pattern: /document separator|can not read/, hint: 'put the text in quotes if it is meant as one value' },
   { pattern: /escape sequence|hexadecimal/, hint: 'write a backslash in double quotes as \\\\, or use single quotes' },
 ];
+
+/** The keys and the values; there are never more keys than values. */
+function countNodes(events: readonly Event[]): number {
+  return events.filter(({ type }) => type !== EVENT_ID.DOCUMENT && type !== EVENT_ID.POP).length;
+}
+
+/** Spares us to look at each part of what is refused anyway, and the user to read of each. */
+function reportTooMany(report: Report): undefined {
+  report(finding('AML1014', { path: rootPath, message: `the file holds more than ${maxValues} values` }));
+  return undefined;
+}
 
 function reportEmpty(report: Report): undefined {
   report(

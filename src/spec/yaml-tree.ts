@@ -30,7 +30,7 @@ export interface MappingNode extends NodeBase {
   readonly entries: ReadonlyArray<{ readonly key: YamlNode; readonly value: YamlNode }>;
 }
 
-export interface SequenceNode extends NodeBase {
+interface SequenceNode extends NodeBase {
   readonly kind: 'sequence';
   readonly items: readonly YamlNode[];
 }

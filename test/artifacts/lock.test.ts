@@ -13,11 +13,13 @@ const deadPid = spawnSync('true').pid;
 const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
 const made = madeSet({ 'main.json': '{}\n' });
 const lockName = '.aml-templates.lock';
+const ownerFile = join(lockName, 'first', 'owner.json');
+const token = '0123456789ab';
 
 /** A folder that somebody has locked. */
 function lockedBy(owner: unknown, modified = new Date()): string {
   const out = temporaryFolder();
-  const path = put(out, join(lockName, 'owner.json'), JSON.stringify(owner));
+  const path = put(out, ownerFile, JSON.stringify(owner));
   utimesSync(path, modified, modified);
   return out;
 }
@@ -33,15 +35,15 @@ describe('the lock of an output folder', () => {
     const out = temporaryFolder();
     const lock = acquired(out);
     expect(acquireLock(nodeFileSystem, out, 0)).toMatchObject({ code: 'AML5009', path: '' });
-    expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'owner.json')]);
+    expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'first'), ownerFile]);
     lock.release();
     expect(tree(out)).toEqual({});
     acquired(out).release();
   });
 
   it.each([
-    ['a running process', { pid: process.pid, host: hostname() }],
-    ['a process of another machine', { pid: deadPid, host: 'elsewhere' }],
+    ['a running process', { pid: process.pid, host: hostname(), token }],
+    ['a process of another machine', { pid: deadPid, host: 'elsewhere', token }],
     ['somebody who left no name', 'broken'],
   ])(
     'is waited for when %s holds it; then an error says which folder to delete, and nothing is written',
@@ -58,9 +60,9 @@ describe('the lock of an output folder', () => {
   );
 
   it.each([
-    ['its process is dead', { pid: deadPid, host: hostname() }, new Date()],
-    ['it is older than an hour, whatever its process', { pid: process.pid, host: hostname() }, longAgo],
-    ['it is older than an hour and of another machine', { pid: deadPid, host: 'elsewhere' }, longAgo],
+    ['its process is dead', { pid: deadPid, host: hostname(), token }, new Date()],
+    ['it is older than an hour, whatever its process', { pid: process.pid, host: hostname(), token }, longAgo],
+    ['it is older than an hour and of another machine', { pid: deadPid, host: 'elsewhere', token }, longAgo],
     ['it is older than an hour and its owner unreadable', 'broken', longAgo],
   ])('is taken over at once when %s', (_, owner, modified) => {
     const out = lockedBy(owner, modified);
@@ -79,24 +81,48 @@ describe('the lock of an output folder', () => {
     expect(tree(out)).toEqual({});
   });
 
-  it('is not taken over while another is at it, but is when that one died too', () => {
-    const out = lockedBy({ pid: deadPid, host: hostname() });
-    const marker = join(out, lockName, 'takeover');
-    mkdirSync(marker);
-    expect(acquireLock(nodeFileSystem, out, 50)).toMatchObject({ code: 'AML5009' });
-    utimesSync(marker, longAgo, longAgo);
-    const lock = acquireLock(nodeFileSystem, out, 1000);
-    expect(lock).toHaveProperty('release');
+  it('belongs to the last one that took it over', () => {
+    const out = lockedBy({ pid: deadPid, host: hostname(), token });
+    const second = { pid: deadPid, host: hostname(), token: 'aaaaaaaaaaaa' };
+    put(out, join(lockName, `after-${token}`, 'owner.json'), JSON.stringify(second));
+    const path = put(
+      out,
+      join(lockName, 'after-aaaaaaaaaaaa', 'owner.json'),
+      JSON.stringify({ ...second, pid: process.pid }),
+    );
+    expect(acquireLock(nodeFileSystem, out, 0)).toMatchObject({ code: 'AML5009' });
+    utimesSync(path, longAgo, longAgo);
+    acquired(out).release();
+    expect(tree(out)).toEqual({});
   });
 
-  it('is left to the one that took it over in the meantime', () => {
-    const out = lockedBy({ pid: deadPid, host: hostname() });
-    const fs = watchedFileSystem(({ operation, arguments: [path] }) => {
-      if (operation !== 'mkdir' || !String(path).endsWith('takeover')) return;
-      put(out, join(lockName, 'owner.json'), JSON.stringify({ pid: process.pid, host: hostname() }));
+  it('is left to the one that took it over a moment earlier', () => {
+    const out = lockedBy({ pid: deadPid, host: hostname(), token });
+    const fs = beforeTakeover(() => {
+      const other = { pid: process.pid, host: hostname(), token: 'aaaaaaaaaaaa' };
+      put(out, join(lockName, `after-${token}`, 'owner.json'), JSON.stringify(other));
     });
     expect(acquireLock(fs, out, 0)).toMatchObject({ code: 'AML5009' });
-    expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'owner.json')]);
+    expect(Object.keys(tree(out)).filter((name) => name.endsWith('.lock'))).toEqual([lockName]);
+  });
+
+  it('is left to the one that made it anew since it was found dead', () => {
+    const out = lockedBy({ pid: deadPid, host: hostname(), token });
+    const fs = beforeTakeover(() => {
+      put(out, ownerFile, JSON.stringify({ pid: process.pid, host: hostname(), token: 'aaaaaaaaaaaa' }));
+    });
+    expect(acquireLock(fs, out, 0)).toMatchObject({ code: 'AML5009' });
+    expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'first'), ownerFile]);
+  });
+
+  it('of which the claims lead round in a circle is waited for, not followed for ever', () => {
+    const out = lockedBy({ pid: process.pid, host: hostname(), token });
+    put(
+      out,
+      join(lockName, `after-${token}`, 'owner.json'),
+      JSON.stringify({ pid: process.pid, host: hostname(), token }),
+    );
+    expect(acquireLock(nodeFileSystem, out, 0)).toMatchObject({ code: 'AML5009' });
   });
 
   it('is not looked for behind a link or in a file', () => {
@@ -119,3 +145,13 @@ describe('the lock of an output folder', () => {
     expect(tree(out)).toEqual({});
   });
 });
+
+/** Lets something happen between the look at a dead lock and the try to take it over. */
+function beforeTakeover(happen: () => void) {
+  let done = false;
+  return watchedFileSystem(({ operation, arguments: [, to] }) => {
+    if (done || operation !== 'rename' || !String(to).endsWith(`after-${token}`)) return;
+    done = true;
+    happen();
+  });
+}

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileSystem } from '../../src/artifacts/file-system.ts';
+import { contentHash } from '../../src/artifacts/manifest.ts';
 import { writeArtifacts } from '../../src/artifacts/write.ts';
 import { madeSet, put, temporaryFolder, tree } from './folders.ts';
 import {
@@ -21,6 +24,8 @@ const oldSet = madeSet({
 const newSet = madeSet({ 'added.md': 'new\n', 'main.bicep': 'new\n', 'main.json': 'new\n', 'same.md': 'same\n' });
 const firstSet = madeSet({ 'main.json': 'new\n', 'modules/m.bicep': 'new\n' });
 
+const deadPid = spawnSync('true').pid;
+
 const situations = [
   { situation: 'a set is replaced', old: oldSet, made: newSet },
   { situation: 'a set is written for the first time', old: undefined, made: firstSet },
@@ -32,7 +37,13 @@ function prepare(old: ReadonlyMap<string, string> | undefined): { readonly aroun
   const out = join(around, 'deep', 'fraud');
   if (old !== undefined) {
     put(out, 'NOTES.md', 'mine');
-    expect(writeArtifacts(out, old, { force: false, inputFiles: [] }).diagnostics).toEqual([]);
+    expect(
+      write(
+        out,
+        old,
+        watchedFileSystem(() => undefined),
+      ).diagnostics,
+    ).toEqual([]);
   }
   return { around, out };
 }
@@ -92,7 +103,8 @@ describe.each(situations)('when $situation', ({ old, made }) => {
     const { around, out } = prepare(old);
     const before = tree(around);
     let kept = 0;
-    for (let k = 1; k <= callsOf(old, made).length; k += 1) {
+    const calls = callsOf(old, made);
+    for (let k = 1; k <= calls.length; k += 1) {
       const result = write(out, made, failing(k, code, grows).fs);
       if (result.diagnostics.length === 0) break;
       kept += 1;
@@ -132,6 +144,37 @@ function expectOldOrNew(
     if (lost) expect(backups.map(([, content]) => content)).toContain(old.get(name));
   }
 }
+
+describe('a fault while the lock of a killed run is taken over', () => {
+  it('at any one call leaves the old set, or the new one, and what the killed run meant to write is not forgotten', () => {
+    const killed = () => {
+      const { out } = prepare(oldSet);
+      put(out, 'main.json', 'of the killed run');
+      put(
+        out,
+        '.aml-templates.lock/first/owner.json',
+        JSON.stringify({ pid: deadPid, host: hostname(), token: '0123456789ab' }),
+      );
+      put(
+        out,
+        '.aml-templates.lock/intent.json',
+        JSON.stringify([['main.json', contentHash(Buffer.from('of the killed run'))]]),
+      );
+      return out;
+    };
+    const { fs: recording, calls } = recordingFileSystem();
+    expect(write(killed(), newSet, recording).diagnostics).toEqual([]);
+    let faulty = 0;
+    for (let k = 1; k <= calls.length; k += 1) {
+      const out = killed();
+      const { diagnostics } = write(out, newSet, failing(k, 'EIO', () => false).fs);
+      if (diagnostics.length > 0) faulty += 1;
+      expect(tree(out)['main.json']).toBe(diagnostics.length > 0 ? 'of the killed run' : 'new\n');
+      expect(Object.keys(tree(out)).filter((name) => /^\.aml-templates-/.test(name))).toEqual([]);
+    }
+    expect(faulty).toBeGreaterThan(20);
+  });
+});
 
 describe('a fault while the old set is put back', () => {
   it('is told, with the name of the file that holds the old content', () => {

@@ -360,7 +360,7 @@ describe('what killed runs left', () => {
     const before = tree(out);
     left(out, `.aml-templates-${deadPid}-0123456789ab.tmp`, longAgo);
     left(out, `modules/.aml-templates-${deadPid}-0123456789ab.bak`, longAgo);
-    put(out, `.aml-templates-${deadPid}-0123456789ab.lock/owner.json`, '{}');
+    put(out, `.aml-templates-${deadPid}-0123456789ab.lock/first/owner.json`, '{}');
     utimesSync(join(out, `.aml-templates-${deadPid}-0123456789ab.lock`), longAgo, longAgo);
     expect(codesOf(write(out, madeSet(files)))).toEqual([]);
     expect(tree(out)).toEqual(before);
@@ -380,8 +380,8 @@ describe('what killed runs left', () => {
   it('does not make their files hand edits, though no manifest lists them', () => {
     const out = written();
     const killed = madeSet({ ...files, 'main.json': 'of the killed run', 'extra.md': 'of the killed run' });
-    put(out, '.aml-templates.lock/owner.json', JSON.stringify({ pid: deadPid, host: 'elsewhere' }));
-    utimesSync(join(out, '.aml-templates.lock/owner.json'), longAgo, longAgo);
+    const owner = put(out, '.aml-templates.lock/first/owner.json', 'of another machine');
+    utimesSync(owner, longAgo, longAgo);
     const hashes = ['main.json', 'extra.md'].map((name) => [name, contentHash(Buffer.from(killed.get(name) ?? ''))]);
     put(out, '.aml-templates.lock/intent.json', JSON.stringify(hashes));
     put(out, 'main.json', 'of the killed run');

@@ -25,7 +25,9 @@ describe('documented', () => {
   it.each(sections.map(({ code, text }) => [code, text]))(
     '%s has a paragraph, a bad and a good example',
     (code, text) => {
-      expect(text).toMatch(/^## [^\n]+\n\n\S[^]+?\n\nBad:\n\n```yaml\n[^]+?\n```\n\nGood:\n\n```yaml\n[^]+?\n```\n$/);
+      expect(text).toMatch(
+        /^## [^\n]+\n\n\S[\s\S]+?\n\nBad:\n\n```yaml\n[\s\S]+?\n```\n\nGood:\n\n```yaml\n[\s\S]+?\n```\n$/,
+      );
       expect(explainCode(page, code)).toBe(text);
     },
   );

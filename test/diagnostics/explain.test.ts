@@ -28,7 +28,7 @@ describe('explain', () => {
   });
 
   it('a heading inside an example ends nothing', () => {
-    expect(explainCode(page, 'AML1001')).toMatch(/^## AML1001 One\n[^]+a: 1\n```\n$/);
+    expect(explainCode(page, 'AML1001')).toMatch(/^## AML1001 One\n[\s\S]+a: 1\n```\n$/);
     expect(documentedCodes(page).map(({ code }) => code)).toEqual(['AML1001', 'AML2001']);
   });
 

@@ -67,9 +67,9 @@ describe('formatDiagnostic', () => {
 
   it.each([
     ['tabs', 'a:\t\tx', '   1 | a:    x', '     |       ^'],
-    ['wide letters', '{"日本": 1, a: x}', '   1 | {"日本": 1, a: x}', '     |               ^'],
+    ['wide letters', '{"日本": 1, a: x}', '   1 | {"日本": 1, a: x}', '     |                ^'],
     ['wide letters that are meant', 'a: 日本', '   1 | a: 日本', '     |    ^^^^'],
-    ['emoji', '{b: "👩‍👧❤️", a: x}', '   1 | {b: "👩‍👧❤️", a: x}', '     |               ^'],
+    ['emoji', '{b: "👩‍👧❤️", a: x}', '   1 | {b: "👩‍👧❤️", a: x}', '     |                ^'],
     ['combining accents', '{b: "e\u0301", a: x}', '   1 | {b: "e\u0301", a: x}', '     |             ^'],
     ['what does not show', 'a: "\u202ey"', '   1 | a: "\\u{202e}y"', '     |    ^^^^^^^^^^^'],
     ['a value of several lines', 'a:\n  b: 1\n  c: 2', '   2 |   b: 1', '     |   ^^^^'],

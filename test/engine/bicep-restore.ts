@@ -18,6 +18,7 @@ export async function restoreBicep(version: string, cacheFolder: string): Promis
   const cached = join(cacheFolder, `bicep-${version}`);
   if (await exists(cached)) return cached;
   if (process.platform !== 'linux' || process.arch !== 'x64' || !(await hasDotnet())) return undefined;
+  process.stderr.write(`Fetching Bicep ${version} from NuGet, once for this checkout\n`);
   await mkdir(cacheFolder, { recursive: true });
   const stage = await mkdtemp(join(cacheFolder, 'restore-'));
   try {

@@ -20,14 +20,14 @@ export interface BicepPlace {
   locate(): Promise<string | undefined>;
 }
 
-export interface FoundBicep {
+interface FoundBicep {
   readonly status: 'found';
   readonly binary: string;
   readonly version: string;
   readonly origin: string;
 }
 
-export interface MissingBicep {
+interface MissingBicep {
   readonly status: 'missing';
   /** What was looked at and why it would not do, a line each. */
   readonly reasons: readonly string[];

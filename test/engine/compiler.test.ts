@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileBicep, decompile } from './compiler.ts';
+import { describeWithEngine } from './describe-with-engine.ts';
 import { evaluate } from './engine.ts';
-import { describeWithEngine } from './gate.ts';
 import { sampleResource, sampleTemplate } from './sample-template.ts';
 
 describeWithEngine("Microsoft's compiler", () => {

@@ -7,7 +7,7 @@ import { EngineError } from './engine.ts';
 import { type JsonObject, listOf, objectOf } from './json.ts';
 
 /** One finding of Bicep's compiler or linter. */
-export interface BicepDiagnostic {
+interface BicepDiagnostic {
   readonly source: string;
   /** Both from 0. */
   readonly range: { readonly start: { readonly line: number; readonly char: number } };

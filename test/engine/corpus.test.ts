@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusAbsent, corpusCase, corpusNames } from './corpus.ts';
+import { describeWithEngine } from './describe-with-engine.ts';
 import { evaluate } from './engine.ts';
-import { describeWithEngine } from './gate.ts';
 import { graphFaults } from './graph.ts';
 import { completeParameters } from './parameter-sweep.ts';
 import { missingFrom } from './same-resources.ts';

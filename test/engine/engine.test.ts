@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { KeyVaultSecret } from './bicep-literal.ts';
 import { defaultContext } from './deployment-context.ts';
-import { evaluate } from './engine.ts';
-import { describeWithEngine } from './gate.ts';
+import { describeWithEngine } from './describe-with-engine.ts';
+import { evaluate, evaluateBicepparam } from './engine.ts';
 import { parametersFrom } from './parameters.ts';
 import { sampleId, sampleResource, sampleTemplate } from './sample-template.ts';
 
@@ -85,6 +88,16 @@ describeWithEngine('evaluate', () => {
     const given = 'parameters' in parts ? { a: 'x' } : {};
     const evaluation = evaluate(sampleTemplate(parts), given);
     await expect(evaluation).rejects.toMatchObject({ name: 'EngineError', message: expect.stringContaining(words) });
+  });
+
+  test('a .bicepparam file is evaluated with the Bicep file that it uses', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'bicepparam-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'main.bicep'), 'param answer int\noutput answer int = answer\n');
+    await writeFile(join(folder, 'good.bicepparam'), "using 'main.bicep'\nparam answer = 42\n");
+    await writeFile(join(folder, 'bad.bicepparam'), "using 'main.bicep'\n");
+    expect((await evaluateBicepparam(join(folder, 'good.bicepparam'))).outputs).toEqual({ answer: 42 });
+    await expect(evaluateBicepparam(join(folder, 'bad.bicepparam'))).rejects.toThrow('BCP258');
   });
 
   test('many evaluations at once do not get into each other', async () => {

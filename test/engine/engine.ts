@@ -48,6 +48,22 @@ export async function evaluate(
   }
 }
 
+/**
+ * The same for a `.bicepparam` file where it lies, with the Bicep file or template that it uses; the path has to be
+ * absolute. Its scope is the resource group, or that of `template`.
+ */
+export async function evaluateBicepparam(
+  path: string,
+  context: Partial<DeploymentContext> = {},
+  template: object = {},
+): Promise<Evaluation> {
+  try {
+    return await snapshotOf(path, metadataOf(template, context));
+  } catch (error) {
+    throw new EngineError(await wordsFor(path, error));
+  }
+}
+
 async function snapshotOf(path: string, metadata: JsonObject): Promise<Evaluation> {
   const { ask } = await engineConnection();
   const answer = objectOf(await ask('getSnapshot', { path, metadata }));

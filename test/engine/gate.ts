@@ -1,4 +1,3 @@
-import { describe, inject, test } from 'vitest';
 import type { EngineHandover } from './handover.ts';
 
 /** Whether the engine tests run; where they do not, why, and whether that is a failure. */
@@ -23,19 +22,4 @@ function missingMessage(reasons: readonly string[]): string {
     'To get it: run `az bicep install`, or put `bicep` on PATH, or name it in the environment variable BICEP,',
     'or install the .NET SDK, with which the tests fetch it themselves (Linux on x64).',
   ].join('\n');
-}
-
-/** Like `describe`, for tests that need Microsoft's engine. */
-export function describeWithEngine(name: string, body: () => void): void {
-  const gate = engineGate(inject('engine'), process.env);
-  if (gate.open) {
-    describe(name, body);
-    return;
-  }
-  describe(name, () => {
-    test("needs Microsoft's engine", (context) => {
-      if (gate.failure) throw new Error(gate.message);
-      context.skip(gate.message);
-    });
-  });
 }

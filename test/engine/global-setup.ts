@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { bicepPlaces, findBicep } from './bicep.ts';
 import { openProxy } from './bicep-proxy.ts';
 import { bicepServer } from './bicep-server.ts';
+import { engineGate } from './gate.ts';
 import './handover.ts';
 
 /** Finds Microsoft's engine once for the whole run and puts one server at the service of all workers. */
@@ -12,6 +13,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const search = await findBicep(bicepPlaces(process.env, join(project.config.root, '.cache', 'bicep')));
   if (search.status === 'missing') {
     project.provide('engine', search);
+    // The reporters keep to themselves why a test was skipped.
+    const gate = engineGate(search, process.env);
+    if (!gate.open && !gate.failure) process.stderr.write(`\nSkipped: ${gate.message}\n`);
     return undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'aml-templates-engine-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeWithEngine } from './gate.ts';
+import { describeWithEngine } from './describe-with-engine.ts';
 import { graphFaults } from './graph.ts';
 import type { JsonObject } from './json.ts';
 import { sampleId, sampleResource, sampleTemplate } from './sample-template.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { describeWithEngine } from './describe-with-engine.ts';
 import { evaluate } from './engine.ts';
-import { describeWithEngine } from './gate.ts';
 import { combinations } from './pairwise.ts';
 import { completeParameters, parameterSets } from './parameter-sweep.ts';
 import { sampleTemplate } from './sample-template.ts';

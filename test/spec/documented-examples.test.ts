@@ -12,7 +12,7 @@ const rows = documentedCodes(page)
   .filter(({ code }) => code >= 'AML1001' && code <= 'AML1020')
   .map(
     ({ code, text }) =>
-      [code, ...Array.from(text.matchAll(/```yaml\n([^]+?)\n```/g), ([, example = '']) => example)] as const,
+      [code, ...Array.from(text.matchAll(/```yaml\n([\s\S]+?)\n```/g), ([, example = '']) => example)] as const,
   );
 
 describe('documented examples', () => {

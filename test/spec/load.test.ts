@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpec } from '../../src/spec/load.ts';
-import { maxValues } from '../../src/spec/yaml-aliases.ts';
-import { maxNesting } from '../../src/spec/yaml-parse.ts';
+import { maxNesting, maxValues } from '../../src/spec/yaml-limits.ts';
 import { reading, told } from './reading.ts';
 
 const nestedList = (depth: number): string => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
@@ -190,5 +189,6 @@ describe('load › limits', () => {
   it('values are counted one by one', () => {
     expect(told(`a: [${'1,'.repeat(maxValues - 2)}]`)).toEqual([]);
     expect(told(`a: [${'1,'.repeat(maxValues)}]`)).toEqual(['AML1014 /a']);
+    expect(told('a: 1\n'.repeat(maxValues + 1))).toEqual(['AML1014']);
   });
 });

@@ -69,7 +69,7 @@ export const ApplicationInsightsSettings = Type.Object(
       example: 'web',
     }),
     retentionInDays: Type.Optional(
-      value(Type.Union([30, 60, 90, 120, 180, 270, 365, 550, 730].map((days) => Type.Literal(days))), {
+      value(Type.Unsafe<number>({ enum: [30, 60, 90, 120, 180, 270, 365, 550, 730] }), {
         description: 'Days that data is kept; those of the Log Analytics workspace if left out.',
         example: 90,
       }),

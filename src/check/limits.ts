@@ -1,0 +1,42 @@
+import { type Diagnostic, type Report, rootPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import type { ArmTemplate } from '../model/template.ts';
+
+interface Limit {
+  readonly what: string;
+  readonly most: number;
+  readonly count: (template: ArmTemplate) => number;
+}
+
+const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null));
+const members = (value: unknown): number => Object.keys(Object(value)).length;
+
+/**
+ * ARM's limits for one template. Sizes are those of compact JSON, since ARM counts no white space.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits
+ */
+const limits: readonly Limit[] = [
+  { what: 'bytes', most: 4 * 1024 * 1024, count: size },
+  { what: 'parameters', most: 256, count: ({ parameters }) => members(parameters) },
+  { what: 'variables', most: 512, count: ({ variables }) => members(variables) },
+  { what: 'outputs', most: 64, count: ({ outputs }) => members(outputs) },
+  { what: 'resources', most: 800, count: ({ resources }) => resources.length },
+  {
+    what: 'bytes in one resource',
+    most: 1024 * 1024,
+    count: ({ resources }) => Math.max(0, ...resources.map(size)),
+  },
+];
+
+/** Reports what ARM would refuse for its size alone. */
+export function checkLimits(template: ArmTemplate, report: Report): void {
+  for (const { what, most, count } of limits) {
+    const number = count(template);
+    if (number > most) report(exceeded(what, number, most));
+  }
+}
+
+function exceeded(what: string, number: number, most: number): Diagnostic {
+  const message = `the template has ${number} ${what}; ARM takes ${most}`;
+  return finding('AML4005', { path: rootPath, message, hint: 'make several specs of it' });
+}

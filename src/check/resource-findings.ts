@@ -1,0 +1,53 @@
+import { childPath, type Diagnostic, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import type { ArmResource } from '../model/template.ts';
+import { type ArmFinding, validateResource } from './arm-schema.ts';
+import { pointerKeys } from './pointer.ts';
+
+/** A rendered resource, and where in the spec it comes from. */
+export interface PlacedResource {
+  readonly resource: ArmResource;
+  /** Position in the template's `resources`. */
+  readonly position: number;
+  readonly origin: SpecPath;
+}
+
+/** Whether the spec has a value at a path. */
+export type HasPath = (path: SpecPath) => boolean;
+
+/** What the ARM schema says against a resource, told at the line of the spec that is to blame. */
+export function resourceFindings(placed: PlacedResource, hasPath: HasPath): readonly Diagnostic[] {
+  return validateResource(placed.resource).map((armFinding) => toDiagnostic(armFinding, placed, hasPath));
+}
+
+const codes = { unknownProperty: 'AML4002', readOnly: 'AML4003' } as const;
+
+function toDiagnostic(armFinding: ArmFinding, placed: PlacedResource, hasPath: HasPath): Diagnostic {
+  const { kind, message, hint, property } = armFinding;
+  const keys = [
+    ...pointerKeys(armFinding.instancePath),
+    ...(property === undefined || kind === 'required' ? [] : [property]),
+  ];
+  const otherVersion = kind === 'unknownProperty' && hint?.startsWith('API version') === true;
+  const simple = kind === 'unknownProperty' || kind === 'readOnly' ? codes[kind] : 'AML4001';
+  const { type, apiVersion } = placed.resource;
+  return finding(otherVersion ? 'AML4004' : simple, {
+    path: specPlace(keys, placed.origin, hasPath),
+    ...(kind === 'unknownProperty' && { at: 'key' as const }),
+    message,
+    ...(hint !== undefined && { hint }),
+    context: `resources[${placed.position}]${keys.map((key) => `.${key}`).join('')} (${type}@${apiVersion})`,
+  });
+}
+
+/**
+ * The line of the spec that set a property of the resource: in `properties:` if it is there, else the word of the same
+ * name, else the resource as a whole.
+ */
+function specPlace(keys: readonly string[], origin: SpecPath, hasPath: HasPath): SpecPath {
+  const candidates = keys.flatMap((_, from) => {
+    const rest = keys.slice(from);
+    return rest.map((__, cut) => childPath(origin, ...rest.slice(0, rest.length - cut)));
+  });
+  return candidates.find(hasPath) ?? origin;
+}

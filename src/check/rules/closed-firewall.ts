@@ -1,0 +1,33 @@
+import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import type { Expression } from '../../model/expression.ts';
+import { settingsOf } from './associated-places.ts';
+import type { RuleContext } from './rule.ts';
+import { isKnownAs } from './values.ts';
+
+interface Firewalled {
+  readonly publicNetworkAccess?: Expression;
+  readonly networkAcls?:
+    | { readonly defaultAction: Expression; readonly ipRules?: Expression; readonly virtualNetworkRules?: Expression }
+    | undefined;
+}
+
+/** A firewall without a rule, in a template without private endpoints, shuts out users and computes alike. */
+export function closedFirewall({ model, report }: RuleContext): void {
+  check(settingsOf(model.storageAccount), 'storage account');
+  check(settingsOf(model.keyVault), 'key vault');
+
+  function check(found: { readonly settings: Firewalled; readonly origin: SpecPath } | undefined, title: string): void {
+    const key = found && closedBy(found.settings);
+    if (found === undefined || key === undefined) return;
+    const message = `nobody can reach the ${title}: no rule lets anyone in, and the template makes no private endpoint`;
+    const hint = 'add `ipRules` or `virtualNetworkRules`, or a private endpoint of your own';
+    report(finding('AML3020', { path: childPath(found.origin, key), message, hint }));
+  }
+}
+
+function closedBy({ publicNetworkAccess, networkAcls }: Firewalled): keyof Firewalled | undefined {
+  if (isKnownAs(publicNetworkAccess, 'Disabled')) return 'publicNetworkAccess';
+  if (networkAcls === undefined || !isKnownAs(networkAcls.defaultAction, 'Deny')) return undefined;
+  return networkAcls.ipRules === undefined && networkAcls.virtualNetworkRules === undefined ? 'networkAcls' : undefined;
+}

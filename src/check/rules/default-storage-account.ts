@@ -1,0 +1,46 @@
+import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { statedFacts } from '../../model/associated.ts';
+import type { Expression, JsonValue } from '../../model/expression.ts';
+import { possibleValues } from '../../model/template.ts';
+import { existingPath, settingsOf } from './associated-places.ts';
+import type { RuleContext } from './rule.ts';
+import { canBe } from './values.ts';
+
+/** Settings that decide whether an account can be the default one. */
+interface StorageFacts {
+  readonly kind?: Expression;
+  readonly sku?: Expression;
+  readonly isHnsEnabled?: Expression;
+}
+
+const elsewhere = 'such an account can hold further datastores, but not be the default storage account';
+
+/**
+ * The default storage account may not be premium, nor for blobs or files only, nor have a hierarchical namespace.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template
+ */
+export function defaultStorageAccount(context: RuleContext): void {
+  const { storageAccount } = context.model;
+  const settings = settingsOf(storageAccount);
+  if (settings !== undefined) check(settings.settings, settings.origin, context);
+  const stated = statedFacts(storageAccount);
+  if (stated !== undefined) check(stated, existingPath(storageAccount), context);
+}
+
+function check(facts: StorageFacts, path: SpecPath, { parameters, report }: RuleContext): void {
+  const refuse = (key: keyof StorageFacts, message: string): void =>
+    report(finding('AML3002', { path: childPath(path, key), message, hint: elsewhere }));
+  const kind = firstRefused(possibleValues(facts.kind, parameters), ['BlobStorage', 'BlockBlobStorage', 'FileStorage']);
+  if (kind !== undefined) refuse('kind', `the default storage account must not be of kind ${kind}`);
+  const skus = possibleValues(facts.sku, parameters);
+  const premium = skus.find((sku) => typeof sku === 'string' && sku.startsWith('Premium'));
+  if (premium !== undefined) refuse('sku', `the default storage account must not be premium: ${String(premium)}`);
+  if (canBe(facts.isHnsEnabled, true, parameters)) {
+    refuse('isHnsEnabled', 'the default storage account must not have a hierarchical namespace');
+  }
+}
+
+function firstRefused(values: readonly JsonValue[], refused: readonly string[]): string | undefined {
+  return values.find((value): value is string => typeof value === 'string' && refused.includes(value));
+}

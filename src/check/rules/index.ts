@@ -1,0 +1,41 @@
+import { accessPolicies } from './access-policies.ts';
+import { closedFirewall } from './closed-firewall.ts';
+import { containerRegistryNone } from './container-registry-none.ts';
+import { customerManagedKey } from './customer-managed-key.ts';
+import { defaultStorageAccount } from './default-storage-account.ts';
+import { keyVaultFlags } from './key-vault-flags.ts';
+import { logAnalytics } from './log-analytics.ts';
+import { premiumRegistry } from './premium-registry.ts';
+import { replicationLocation } from './replication-location.ts';
+import { requiredResources } from './required-resources.ts';
+import { requiredTags } from './required-tags.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { sharedKeyAccess } from './shared-key-access.ts';
+import { storageKindAndSku } from './storage-kind-and-sku.ts';
+import { tagNames } from './tag-names.ts';
+import { workspaceIdentity } from './workspace-identity.ts';
+import { workspaceKind } from './workspace-kind.ts';
+
+const rules: readonly Rule[] = [
+  accessPolicies,
+  closedFirewall,
+  containerRegistryNone,
+  customerManagedKey,
+  defaultStorageAccount,
+  keyVaultFlags,
+  logAnalytics,
+  premiumRegistry,
+  replicationLocation,
+  requiredResources,
+  requiredTags,
+  sharedKeyAccess,
+  storageKindAndSku,
+  tagNames,
+  workspaceIdentity,
+  workspaceKind,
+];
+
+/** Holds the model to every rule. */
+export function checkRules(context: RuleContext): void {
+  for (const rule of rules) rule(context);
+}

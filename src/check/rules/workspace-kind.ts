@@ -1,0 +1,34 @@
+import { childPath } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Settings that only one kind of workspace has, and must have where said so. */
+const settingsByKind = [
+  { key: 'hubResourceId', kind: 'Project', needed: true },
+  { key: 'workspaceHubConfig', kind: 'Hub', needed: false },
+  { key: 'featureStoreSettings', kind: 'FeatureStore', needed: false },
+] as const;
+
+/** Settings that a project has from its hub. */
+const inherited = ['managedNetwork', 'provisionNetworkNow', 'encryption'] as const;
+
+/** Settings that do not fit the kind of workspace. */
+export function workspaceKind({ model, report }: RuleContext): void {
+  const { kind, settings, origin, encryption } = model.workspace;
+  for (const { key, kind: owner, needed } of settingsByKind) {
+    if (kind !== owner && settings[key] !== undefined) {
+      const message = `only a workspace of kind ${owner} has "${key}"; this one is of kind ${kind}`;
+      report(finding('AML3017', { path: childPath(origin, key), message }));
+    }
+    if (kind === owner && needed && settings[key] === undefined) {
+      const message = `a workspace of kind ${kind} needs "${key}"`;
+      report(finding('AML3017', { path: childPath(origin, 'kind'), message }));
+    }
+  }
+  if (kind !== 'Project') return;
+  for (const key of inherited) {
+    if (key === 'encryption' ? encryption === undefined : settings[key] === undefined) continue;
+    const message = `a project has its "${key}" from the hub`;
+    report(finding('AML3017', { path: childPath(origin, key), message, hint: 'set it on the hub' }));
+  }
+}

@@ -1,0 +1,130 @@
+import { withManifest } from './artifacts/manifest.ts';
+import { parameterFile } from './artifacts/parameter-file.ts';
+import { checkLimits } from './check/limits.ts';
+import { resourceFindings } from './check/resource-findings.ts';
+import { checkRules } from './check/rules/index.ts';
+import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
+import type { Positions } from './diagnostics/place.ts';
+import { sortDiagnostics } from './diagnostics/sort.ts';
+import type { ArmTemplate, Parameters } from './model/template.ts';
+import { jsonText } from './render/canonical-json.ts';
+import { renderTemplate } from './render/template.ts';
+import type { Declaration } from './resources/declaration.ts';
+import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
+import { declareResources } from './resources/registry.ts';
+import { type LoadedSpec, readSpec } from './spec/load.ts';
+import { placeTypeIn } from './spec/place-type.ts';
+import { createSpecReader, type SpecReading } from './spec/reader.ts';
+import { explainShape } from './spec/shape.ts';
+import { specSchema } from './spec/spec-schema.ts';
+import { validateSpec } from './spec/spec-validator.ts';
+import type { Spec } from './spec/types.ts';
+import { version } from './version.ts';
+
+export interface GenerateOptions {
+  /** Base name of the spec file, without its ending: the name of the output folder. */
+  readonly specName: string;
+  /** The spec file as messages name it. */
+  readonly specFile?: string;
+}
+
+/** What became of a spec. */
+export interface Generated {
+  /** The ARM template; absent when there is an error before it could be made. */
+  readonly template?: ArmTemplate;
+  /** Names and contents of the files to write; empty when there is an error. */
+  readonly files: ReadonlyMap<string, string>;
+  /** All findings, by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of the spec, and where in it each value stands. */
+  readonly text: string;
+  readonly positions: Positions;
+}
+
+/** A spec becomes files, or findings that say why not. Does no I/O and never throws for a user's mistake. */
+export function generate(source: string | Uint8Array, options: GenerateOptions): Generated {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const file = readSpec(source, report);
+  const template = 'value' in file ? templateFrom(file, report) : undefined;
+  const made = template !== undefined && !hasErrors(diagnostics) ? template : undefined;
+  const { text, positions } = file;
+  return {
+    ...(template && { template: template.template }),
+    files: made === undefined ? new Map() : planFiles(made, options),
+    diagnostics: sortDiagnostics(diagnostics, { file: options.specFile ?? options.specName, text, positions }),
+    text,
+    positions,
+  };
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** A rendered template and what it was made from. */
+interface Rendered {
+  readonly template: ArmTemplate;
+  readonly model: WorkspaceModel;
+  readonly declarations: readonly Declaration[];
+  readonly parameters: Parameters;
+}
+
+/** spec → model → resources → template → check */
+function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefined {
+  const faults = validateSpec(value);
+  if (faults.length > 0) {
+    for (const diagnostic of explainShape(faults, { value, schema: specSchema })) report(diagnostic);
+    return undefined;
+  }
+  const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path));
+  const model = modelFromSpec(value as Spec, reader);
+  const declarations = declareResources(model);
+  reader.finish();
+  const { parameters, variables } = reader;
+  const template = renderTemplate({
+    parameters: [...parameters.values()],
+    variables: [...variables.values()],
+    declarations,
+  });
+  checkRules({ model, parameters, report });
+  checkTemplate(template, declarations, { value, report });
+  return { template, model, declarations, parameters };
+}
+
+interface CheckContext {
+  readonly value: unknown;
+  readonly report: Report;
+}
+
+function checkTemplate(
+  template: ArmTemplate,
+  declarations: readonly Declaration[],
+  { value, report }: CheckContext,
+): void {
+  declarations.forEach(({ origin }, position) => {
+    const resource = template.resources[position];
+    if (resource === undefined) return;
+    const hasPath = (path: SpecPath): boolean => holdsPath(value, path);
+    for (const diagnostic of resourceFindings({ resource, position, origin }, hasPath)) report(diagnostic);
+  });
+  checkLimits(template, report);
+}
+
+function holdsPath(root: unknown, path: SpecPath): boolean {
+  let value = root;
+  for (const key of pathKeys(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
+    value = Reflect.get(value, key);
+  }
+  return true;
+}
+
+function planFiles(rendered: Rendered, { specName, specFile }: GenerateOptions): ReadonlyMap<string, string> {
+  const files = new Map([
+    ['main.json', jsonText(rendered.template)],
+    ['main.parameters.json', jsonText(parameterFile(rendered.parameters))],
+  ]);
+  const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
+  return withManifest(files, { generator: { name: 'aml-templates', version }, spec });
+}

@@ -1,0 +1,175 @@
+import { childPath, type Diagnostic, pathKeys, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { seen, showList } from '../diagnostics/show-value.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { isSchema, schemasAt } from './schema-places.ts';
+import type { SpecFault } from './spec-validator.ts';
+import { looksLikeSecret } from './text-rules.ts';
+
+/** What is needed to explain an error: the value that was checked, and the schema it was held to. */
+export interface ShapeContext {
+  readonly value: unknown;
+  /** The spec's schema; asked only when there is something to explain. */
+  readonly schema: () => unknown;
+}
+
+/** ajv's errors as findings: one for each fault, at the node that is wrong. */
+export function explainShape(errors: readonly SpecFault[], context: ShapeContext): readonly Diagnostic[] {
+  const findings = new Map<string, Diagnostic>();
+  for (const error of errors) {
+    const diagnostic = explain(error, context);
+    if (diagnostic === undefined) continue;
+    const key = `${diagnostic.code} ${diagnostic.path} ${diagnostic.at ?? ''}`;
+    if (!findings.has(key)) findings.set(key, diagnostic);
+  }
+  return [...findings.values()];
+}
+
+function explain({ keyword, instancePath, params }: SpecFault, context: ShapeContext): Diagnostic | undefined {
+  const path = instancePath as SpecPath;
+  const value = valueAt(context.value, path);
+  const not = notValue(value, path);
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(params['additionalProperty']), path, context);
+    case 'required':
+      return missingKey(String(params['missingProperty']), path, context);
+    case 'type':
+      return finding('AML1102', {
+        path,
+        message: `must be ${typeWords(params['type'])}${not}`,
+        ...typeHint(value, params),
+      });
+    case 'enum':
+      return notAllowed(params['allowedValues'], path, value);
+    case 'propertyNames':
+      return finding('AML1105', {
+        path: childPath(path, String(params['propertyName'])),
+        at: 'key',
+        message: 'must be a tag name: 1 to 512 characters, none of < > % & \\ ? /',
+      });
+    default:
+      return wrongForm(keyword, params, { path, not });
+  }
+}
+
+function notValue(value: unknown, path: SpecPath): string {
+  const name = pathKeys(path).at(-1) ?? '';
+  return seen(value, typeof value === 'string' && looksLikeSecret(value) !== undefined, name);
+}
+
+function valueAt(root: unknown, path: SpecPath): unknown {
+  return pathKeys(path).reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+/** Keys that later versions will know, so that nobody looks for a slip of the pen. */
+const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments', 'compute']);
+
+function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
+  const names = namesAt(context, path);
+  const meant = didYouMean(key, names);
+  const planned = path === '' && plannedKeys.has(key) ? 'this version does not have it yet' : undefined;
+  const shown = names.length > 12 ? undefined : names.join(', ');
+  const hint = meant === undefined ? (planned ?? (shown && `known here: ${shown}`)) : `did you mean "${meant}"?`;
+  const message = `there is no key "${key}" here`;
+  return finding('AML1101', { path: childPath(path, key), at: 'key', message, ...(hint !== undefined && { hint }) });
+}
+
+/** The keys that the schema knows at a place, all forms of it. */
+function namesAt(context: ShapeContext, path: SpecPath): readonly string[] {
+  const names = schemasAt(context.schema(), path).flatMap(({ properties }) =>
+    isSchema(properties) ? Object.keys(properties) : [],
+  );
+  return [...new Set(names)];
+}
+
+function missingKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
+  const [schema] = schemasAt(context.schema(), childPath(path, key));
+  const example = schema?.['examples'];
+  const hint = Array.isArray(example) ? `for example \`${key}: ${JSON.stringify(example[0])}\`` : undefined;
+  return finding('AML1104', { path, message: `the key "${key}" is missing`, ...(hint !== undefined && { hint }) });
+}
+
+function notAllowed(allowed: unknown, path: SpecPath, value: unknown): Diagnostic {
+  const values = Array.isArray(allowed) ? allowed.map(String) : [];
+  const meant = typeof value === 'string' ? didYouMean(value, values) : undefined;
+  const caseOnly = typeof value === 'string' && meant?.toLowerCase() === value.toLowerCase();
+  const hint = meant === undefined ? undefined : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
+  const message = `must be ${showList(values)}${notValue(value, path)}`;
+  return finding('AML1103', { path, message, ...(hint !== undefined && { hint }) });
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys',
+};
+
+function typeWords(type: unknown): string {
+  return words[String(type)] ?? String(type);
+}
+
+function typeHint(value: unknown, { type }: Readonly<Record<string, unknown>>): { readonly hint?: string } {
+  if (value === null) return { hint: 'nothing stands after the colon: give a value, or leave the key out' };
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { hint: 'quotes make it text' };
+  if (type === 'boolean' && typeof value === 'string') return { hint: 'write true or false without quotes' };
+  if ((type === 'integer' || type === 'number') && typeof value === 'string')
+    return { hint: 'write the number without quotes' };
+  return {};
+}
+
+/** The spec's patterns in words. */
+const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\{2,32\}\$$/, 'must be 3 to 33 letters, digits, dashes and underscores, a letter or digit first'],
+  [/^\^\/subscriptions\//, 'must be a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
+  [/^\^\[a-z\]/, 'must be a region as Azure writes it in ids, e.g. westeurope'],
+  [/0-9a-fA-F\]\{8\}/, 'must be a subscription id: 00000000-0000-0000-0000-000000000000'],
+  [/^\^\\\[/, 'must be an ARM expression in brackets, e.g. [resourceGroup().location]'],
+  [/\{0,89\}/, 'must be the name of a resource group: 1 to 90 letters, digits, - _ . ( ), no period at the end'],
+  [/\{0,254\}/, 'must be a name: a letter, then letters, digits and underscores'],
+];
+
+interface Form {
+  readonly path: SpecPath;
+  readonly not: string;
+}
+
+function wrongForm(
+  keyword: string,
+  params: Readonly<Record<string, unknown>>,
+  { path, not }: Form,
+): Diagnostic | undefined {
+  const wrong = (message: string): Diagnostic => finding('AML1105', { path, message });
+  const limit = String(params['limit']);
+  switch (keyword) {
+    case 'pattern': {
+      const pattern = String(params['pattern']);
+      const known = patternWords.find(([shape]) => shape.test(pattern))?.[1];
+      return wrong(`${known ?? `must match ${pattern}`}${not}`);
+    }
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return wrong(`must be ${keyword === 'minimum' ? 'at least' : 'more than'} ${limit}${not}`);
+    case 'maximum':
+      return wrong(`must be at most ${limit}${not}`);
+    case 'minLength':
+    case 'maxLength':
+      return wrong(`must have ${keyword === 'minLength' ? 'at least' : 'at most'} ${limit} characters${not}`);
+    case 'minItems':
+      return wrong(`must have at least ${limit} item${limit === '1' ? '' : 's'}`);
+    case 'maxProperties':
+      return wrong(`must have at most ${limit} keys`);
+    case 'uniqueItems':
+      return wrong('must have no item twice');
+    default:
+      // `if` and the like only say that one of the errors before it counts.
+      return undefined;
+  }
+}
