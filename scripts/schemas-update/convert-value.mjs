@@ -1,4 +1,5 @@
-import { expressionPattern, integerRef, numberRef } from './shared-schemas.mjs';
+import { expressionPattern } from '../validators/expression-pattern.mjs';
+import { integerRef, numberRef } from './shared-schemas.mjs';
 
 /** @typedef {import('./type-data.mjs').BicepType} BicepType */
 

@@ -1,8 +1,10 @@
+import { expressionPattern } from '../validators/expression-pattern.mjs';
+import { unionSchema } from './convert-union.mjs';
 import { enumSchema, integerSchema, pickDefined, stringSchema } from './convert-value.mjs';
 import { withMissingValues } from './enum-corrections.mjs';
 import { isNumber } from './number-properties.mjs';
 import { isSecret } from './secret-properties.mjs';
-import { booleanRef, expressionPattern, propertyCopyRef } from './shared-schemas.mjs';
+import { booleanRef, propertyCopyRef } from './shared-schemas.mjs';
 import { flags } from './type-data.mjs';
 
 /**
@@ -101,7 +103,7 @@ export class Converter {
     const name = this.reserve(type);
     const schema =
       type.$type === 'DiscriminatedObjectType'
-        ? this.discriminated(file, type, '')
+        ? unionSchema(this, file, type, '')
         : this.members(file, membersOf(type), '');
     this.definitions.set(name, schema);
     return name;
@@ -161,55 +163,6 @@ export class Converter {
     const plain = this.value(file, type, home, isNumber(objectName, key));
     const schema = withMissingValues(objectName, key, plain);
     return isSecret(objectName, key, property, type) ? { ...schema, 'x-secret': true } : schema;
-  }
-
-  /**
-   * One of several objects, told apart by a tag: an enum on the tag, and for each value an `if`/`then`. So a wrong tag gives
-   * one error with the allowed values, a fault inside a variant its exact path, and a tag that is an expression passes.
-   * @param {TypeFile} file
-   * @param {BicepType} type
-   * @param {string} home
-   * @returns {Schema}
-   */
-  discriminated(file, type, home) {
-    const tag = String(type.discriminator);
-    const variants = Object.entries(/** @type {Record<string, import('./type-data.mjs').Ref>} */ (type.elements));
-    return {
-      type: ['object', 'string'],
-      pattern: expressionPattern,
-      properties: {
-        [tag]: enumSchema(
-          variants.map(([value]) => value),
-          false,
-        ),
-      },
-      required: [tag],
-      allOf: variants.map(([value, ref]) => ({
-        if: { properties: { [tag]: { const: value } }, required: [tag] },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-        then: { $ref: `${home}#/definitions/${this.variant(file, file.resolve(ref), type, tag)}` },
-      })),
-    };
-  }
-
-  /**
-   * A variant holds the members of the base too: only so can it be closed.
-   * @param {TypeFile} file
-   * @param {BicepType} variant
-   * @param {BicepType} base
-   * @param {string} tag
-   */
-  variant(file, variant, base, tag) {
-    if (variant.$type !== 'ObjectType') throw new Error(`${file.path}: a variant of kind ${variant.$type}`);
-    const name = this.reserve(variant);
-    const own = membersOf(variant);
-    const members = {
-      ...own,
-      properties: { ...own.properties, ...base.baseProperties, [tag]: own.properties[tag] },
-      tag,
-    };
-    this.definitions.set(name, this.members(file, members, ''));
-    return name;
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchemaSets, schemaFiles } from './build-schemas.mjs';
-import { downloadTypes } from './download.mjs';
+import { dllPath, downloadTypes } from './download.mjs';
 import { emitApiVersions } from './emit-api-versions.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { formatJson } from './format-json.mjs';
@@ -14,6 +14,10 @@ import { pinnedTypes, wantedTypes, workspaceType, workspaceVersions } from './wa
 /** @typedef {import('./build-schemas.mjs').SchemaSet} SchemaSet */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, '.cache');
+
+/** Where the package's dll is, once it was fetched. */
+export const cachedDll = dllPath(cache);
 
 /**
  * Everything that is written but for the record of its hashes: path to text.
@@ -76,7 +80,7 @@ export function makeFiles(dll) {
 }
 
 function main() {
-  const files = makeFiles(downloadTypes(join(root, '.cache')));
+  const files = makeFiles(downloadTypes(cache));
   rmSync(join(root, 'schemas/arm'), { recursive: true, force: true });
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,3 +1,4 @@
+import { unionSchema } from './convert-union.mjs';
 import { stringSchema } from './convert-value.mjs';
 import { membersOf } from './converter.mjs';
 import { baseUri, deploymentMembers, resourceMembers } from './shared-schemas.mjs';
@@ -47,7 +48,7 @@ function bodySchema(converter, resource) {
     return { type: 'object', ...asResource(closed, resource) };
   }
   // A resource whose `kind` tells variants apart, e.g. deploymentScripts: each variant is a whole resource.
-  const { type: _, pattern: __, ...union } = converter.discriminated(file, body, 'definitions.json');
+  const { type: _, pattern: __, ...union } = unionSchema(converter, file, body, 'definitions.json');
   for (const { then } of union.allOf) {
     const name = then.$ref.split('/').at(-1);
     const definition = converter.definitions.get(name) ?? {};

@@ -1,12 +1,7 @@
+import { expressionPattern } from '../validators/expression-pattern.mjs';
+
 /** Where the schemas live. The name can never be looked up: `.invalid` is reserved for that. */
 export const baseUri = 'https://aml-templates.invalid/arm/';
-
-/**
- * A string that ARM evaluates: `[...]`, maybe over several lines. `[[` starts a literal string, so it is no expression.
- * The pattern can stand beside `"type": ["object", "string"]`, since it only looks at strings: no `anyOf` is needed, and
- * an error names the one real fault.
- */
-export const expressionPattern = '^\\[[^\\[][\\s\\S]*\\]$';
 
 /** @param {string[]} types */
 const orExpression = (...types) => ({ type: [...types, 'string'], pattern: expressionPattern });

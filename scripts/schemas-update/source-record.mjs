@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { source } from './download.mjs';
 
 /** @param {string | Buffer} content */
-export const sha256 = (content) => createHash('sha256').update(content).digest('hex');
+const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
 /**
  * Proof of origin: the package, the dll's hash, and the hash of every file made from it. A test recomputes them, so a

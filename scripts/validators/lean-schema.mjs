@@ -1,4 +1,4 @@
-import { expressionPattern } from '../schemas-update/shared-schemas.mjs';
+import { expressionPattern } from './expression-pattern.mjs';
 
 /**
  * @typedef {Record<string, any>} Schema

@@ -10,7 +10,7 @@ import { shrinkCode } from './shrink-code.mjs';
  * words its own. `unicodeRegExp: false` since one of Azure's patterns is not valid with the flag.
  * @type {import('ajv').Options}
  */
-export const ajvOptions = {
+const ajvOptions = {
   allErrors: true,
   strict: false,
   strictNumbers: true,

@@ -7,7 +7,7 @@ import { translateErrors } from './translate.ts';
 import { unknownType } from './unknown-type.ts';
 import { createFileLoader, type ValidatorLoader } from './validator-files.ts';
 
-export type { ArmFinding, ArmFindingKind } from './finding.ts';
+export type { ArmFinding } from './finding.ts';
 
 const fileLoader = createFileLoader();
 

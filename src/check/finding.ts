@@ -1,5 +1,5 @@
 /** What is wrong with a resource, seen from its ARM schema. */
-export type ArmFindingKind =
+type ArmFindingKind =
   | 'unknownType'
   | 'unknownProperty'
   | 'readOnly'

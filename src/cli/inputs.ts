@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { clashingFolders, modulesFolder, nameProblem } from '../artifacts/names.ts';
 import { usageError } from './cli-error.ts';
-import type { SpecOptions } from './options.ts';
+import { type SpecOptions, stdin } from './options.ts';
 
 /** A spec that the call names. */
 export interface Input {
@@ -13,8 +13,6 @@ export interface Input {
   readonly read: () => Uint8Array;
 }
 
-const stdin = '-';
-
 /**
  * The specs that the arguments name, each once, in the order given; a pattern's files are sorted. A pattern may come
  * quoted or already expanded by the shell.
@@ -22,8 +20,12 @@ const stdin = '-';
 export async function findInputs({ specs, name }: SpecOptions): Promise<readonly Input[]> {
   const files: string[] = [];
   for (const spec of specs) files.push(...(await filesOf(spec)));
-  const unique = new Map(files.map((file) => [file === stdin ? stdin : resolve(file), file]));
-  return [...unique.values()].map((file) => (file === stdin ? stdinInput(name) : fileInput(file)));
+  const unique = new Map<string, string>();
+  for (const file of files) {
+    const key = file === stdin ? stdin : resolve(file);
+    if (!unique.has(key)) unique.set(key, file);
+  }
+  return Promise.all([...unique.values()].map((file) => (file === stdin ? stdinInput(name) : fileInput(file))));
 }
 
 async function filesOf(spec: string): Promise<readonly string[]> {
@@ -40,8 +42,11 @@ function fileInput(file: string): Input {
   return { file, specName: basename(file, extname(file)), read: () => readFileSync(file) };
 }
 
-function stdinInput(name: string | undefined): Input {
-  return { file: '<stdin>', specName: name ?? 'stdin', read: () => readFileSync(0) };
+/** Read here, since the synchronous way fails on a pipe that does not block. */
+async function stdinInput(name: string | undefined): Promise<Input> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return { file: '<stdin>', specName: name ?? 'stdin', read: () => Buffer.concat(chunks) };
 }
 
 /** Refuses specs whose output folders would be one, or lie outside the folder that all output goes to. */

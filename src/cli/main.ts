@@ -2,11 +2,17 @@ import yargs, { type Argv } from 'yargs';
 import { version } from '../version.ts';
 import { CliError, usageError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
-import type { Ending, GlobalOptions } from './options.ts';
+import { type Ending, type GlobalOptions, stdin } from './options.ts';
 import { type Output, processOutput } from './output.ts';
 import { suggestOption } from './suggest-option.ts';
 
 const idle: Ending = { exitCode: exitCode.fine, ranFully: false };
+
+/** yargs loses a lone dash among several words. This stands for it: nobody can type it. */
+const stdinForYargs = '\0stdin';
+
+const specsOf = ({ spec }: { readonly spec: readonly string[] }): readonly string[] =>
+  spec.map((word) => (word === stdinForYargs ? stdin : word));
 
 const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
@@ -82,7 +88,7 @@ async function run(argv: readonly string[], output: Output): Promise<Ending> {
       (command) => withGenerateOptions(command),
       (options) => {
         action = () =>
-          import('./generate.ts').then(({ generate }) => generate({ ...options, specs: options.spec }, output));
+          import('./generate.ts').then(({ generate }) => generate({ ...options, specs: specsOf(options) }, output));
       },
     )
     .command(
@@ -91,7 +97,7 @@ async function run(argv: readonly string[], output: Output): Promise<Ending> {
       (command) => withSpecs(command),
       (options) => {
         action = () =>
-          import('./validate.ts').then(({ validate }) => validate({ ...options, specs: options.spec }, output));
+          import('./validate.ts').then(({ validate }) => validate({ ...options, specs: specsOf(options) }, output));
       },
     )
     .command(
@@ -105,7 +111,9 @@ async function run(argv: readonly string[], output: Output): Promise<Ending> {
     .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => {
       action = () => import('./schema.ts').then(({ schema }) => schema(output));
     });
-  await withManners(program, output).parseAsync([...argv]);
+  await withManners(program, output).parseAsync(
+    argv.map((argument) => (argument === stdin ? stdinForYargs : argument)),
+  );
   return (await action?.()) ?? idle;
 }
 
@@ -134,7 +142,8 @@ function withManners<T>(program: Argv<T>, { columns }: Output): Argv<T> {
     .wrap(Math.min(columns, 100))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? usageError(inPlainWords(message));
+      // The commands run later, so that all that fails here is how the program was called.
+      throw usageError(inPlainWords(message || error.message));
     });
 }
 

@@ -72,9 +72,10 @@ const unique = (places: readonly string[]) => [...new Set(places)].sort();
 const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 describe.skipIf(!hasCorpus)(`the built validators and plain ajv${corpusNote}`, () => {
-  const resources = (hasCorpus ? corpusResources() : []).map(({ resource: { resources: _, ...alone } }) =>
-    atPinnedVersion(alone),
-  );
+  const resources = (hasCorpus ? corpusResources() : [])
+    .map(({ resource: { resources: _, ...alone } }) => atPinnedVersion(alone))
+    // Of an existing resource the program looks at the name only.
+    .filter((resource) => resource['existing'] !== true);
 
   test('find fault with the same places in real resources, and in those with one value spoilt', () => {
     let compared = 0;

@@ -126,6 +126,7 @@ describe('a type becomes a schema:', () => {
     expect(definitions['Shape']).toMatchObject({
       properties: { kind: { else: { enum: ['Circle'] } } },
       required: ['kind'],
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
       allOf: [{ if: { properties: { kind: { const: 'Circle' } } }, then: { $ref: '#/definitions/Circle' } }],
     });
     expect(definitions['Circle']).toMatchObject({
