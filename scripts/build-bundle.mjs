@@ -89,8 +89,13 @@ function copyOnDemandFiles() {
   }
 }
 
+/** Those of the inputs (paths of esbuild's metafile) that no bundle may hold. */
+export function forbiddenIn(inputs) {
+  return inputs.filter((input) => forbidden.some((pattern) => pattern.test(input)));
+}
+
 function refuseForbidden(inputs) {
-  const found = inputs.filter((input) => forbidden.some((pattern) => pattern.test(input)));
+  const found = forbiddenIn(inputs);
   if (found.length > 0) throw new Error(`the bundle must not hold these:\n  ${found.join('\n  ')}`);
 }
 

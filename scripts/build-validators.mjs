@@ -26,12 +26,16 @@ export function buildValidators({ minify = true, closedEnums = true } = {}) {
   if (existsSync(hashFile) && readFileSync(hashFile, 'utf8') === hash) return { folder: output, built: false };
   // Made aside and then put in place, so that whoever runs meanwhile never sees half of it.
   const aside = `${output}.${process.pid}.tmp`;
-  mkdirSync(join(aside, 'schemas'), { recursive: true });
-  writeValidators(aside, files, { minify, closedEnums });
-  writeSchemas(aside, files);
-  writeFileSync(join(aside, 'inputs.sha256'), hash);
-  rmSync(output, { recursive: true, force: true });
-  renameSync(aside, output);
+  try {
+    mkdirSync(join(aside, 'schemas'), { recursive: true });
+    writeValidators(aside, files, { minify, closedEnums });
+    writeSchemas(aside, files);
+    writeFileSync(join(aside, 'inputs.sha256'), hash);
+    rmSync(output, { recursive: true, force: true });
+    renameSync(aside, output);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
   return { folder: output, built: true };
 }
 

@@ -1,13 +1,15 @@
 import { withManifest } from './artifacts/manifest.ts';
 import { parameterFile } from './artifacts/parameter-file.ts';
+import { readmeView } from './artifacts/readme.ts';
 import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
 import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
 import type { Positions } from './diagnostics/place.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
-import type { ArmTemplate, Parameters } from './model/template.ts';
+import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText } from './render/canonical-json.ts';
+import { renderText } from './render/engine.ts';
 import { renderTemplate } from './render/template.ts';
 import type { Declaration } from './resources/declaration.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
@@ -68,6 +70,7 @@ interface Rendered {
   readonly model: WorkspaceModel;
   readonly declarations: readonly Declaration[];
   readonly parameters: Parameters;
+  readonly variables: ReadonlyMap<string, TemplateVariable>;
 }
 
 /** spec → model → resources → template → check */
@@ -89,7 +92,7 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   });
   checkRules({ model, parameters, report });
   checkTemplate(template, declarations, { value, report });
-  return { template, model, declarations, parameters };
+  return { template, model, declarations, parameters, variables };
 }
 
 interface CheckContext {
@@ -121,10 +124,11 @@ function holdsPath(root: unknown, path: SpecPath): boolean {
 }
 
 function planFiles(rendered: Rendered, { specName, specFile }: GenerateOptions): ReadonlyMap<string, string> {
+  const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
   const files = new Map([
     ['main.json', jsonText(rendered.template)],
     ['main.parameters.json', jsonText(parameterFile(rendered.parameters))],
+    ['README.md', renderText('docs/readme', readmeView({ ...rendered, specFile: spec }))],
   ]);
-  const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
   return withManifest(files, { generator: { name: 'aml-templates', version }, spec });
 }

@@ -5,10 +5,16 @@
 
 const header = `// Made by scripts/schemas-update from Azure's type data (see schemas/SOURCE.md). Do not edit.
 
-/** A string that ARM evaluates, e.g. \`[parameters('location')]\`. */
+/**
+ * A string that ARM evaluates, e.g. \`[parameters('location')]\`.
+ * @public
+ */
 export type ArmExpression = \`[\${string}]\`;
 
-/** What ARM itself adds to every resource of a template. */
+/**
+ * What ARM itself adds to every resource of a template.
+ * @public
+ */
 export interface ResourceMembers {
   readonly name: string;
   readonly condition?: boolean | ArmExpression;
@@ -19,7 +25,10 @@ export interface ResourceMembers {
   readonly metadata?: { readonly [name: string]: unknown };
 }
 
-/** Makes a resource \`count\` times. */
+/**
+ * Makes a resource \`count\` times.
+ * @public
+ */
 export interface ResourceCopy {
   readonly name: string;
   readonly count: number | ArmExpression;
@@ -70,7 +79,7 @@ function emitNamespace(set) {
   const definitions = Object.entries(set.definitions).map(([name, schema]) =>
     emitDeclaration(typeName(name), schema, 'apiVersion' in (schema.properties ?? {})),
   );
-  return `\nexport namespace ${namespaceName(set)} {\n${[...roots, ...definitions].join('')}}\n`;
+  return `\n/** @public */\nexport namespace ${namespaceName(set)} {\n${[...roots, ...definitions].join('')}}\n`;
 }
 
 /** @param {string} name */

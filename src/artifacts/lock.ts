@@ -56,9 +56,8 @@ function waitForLock(fs: FileSystem, attempt: Attempt, timeoutMs: number): Diagn
     const type = fs.lstat(path)?.type ?? 'folder';
     if (type !== 'folder') return blockedDiagnostic(path, type, 'folder');
     const last = lastClaim(fs, path);
-    if (isStale(last)) {
-      if (takeOver(fs, attempt, last)) return undefined;
-    } else if (Date.now() >= deadline) return lockedDiagnostic(path, last.owner?.pid);
+    if (isStale(last) && takeOver(fs, attempt, last)) return undefined;
+    if (Date.now() >= deadline) return lockedDiagnostic(path, last.owner?.pid);
     pause();
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { ArmFinding } from './finding.ts';
 import { member } from './json-schema.ts';
 import { escapeKey, pointerKeys } from './pointer.ts';
 import { propertyPath } from './property-path.ts';
-import { versionHint } from './property-versions.ts';
+import { otherVersionWith } from './property-versions.ts';
 import { translateErrors } from './translate.ts';
 import { unknownType } from './unknown-type.ts';
 import { createFileLoader, type ValidatorLoader } from './validator-files.ts';
@@ -50,8 +50,8 @@ function validateOwn(resource: unknown, type: string, loader: ValidatorLoader): 
   return translateErrors(validator.errors ?? [], resource, root, schemas).map((finding) => {
     if (finding.kind !== 'unknownProperty') return finding;
     const path = propertyPath(root, schemas, resource, pointerKeys(finding.instancePath));
-    const hint = versionHint(type, apiVersion, path);
-    return hint === undefined ? finding : { ...finding, hint };
+    const other = otherVersionWith(type, apiVersion, path);
+    return other ? { ...finding, hint: other.hint, otherVersion: other.apiVersion } : finding;
   });
 }
 

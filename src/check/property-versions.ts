@@ -1,7 +1,7 @@
 import table from '../../schemas/api-versions.json' with { type: 'json' };
 
 /** Since which API version a property can be written, and until which, if newer ones lack it. */
-export interface PropertyHistory {
+interface PropertyHistory {
   readonly since: string;
   readonly until?: string;
 }
@@ -35,15 +35,20 @@ export function knownVersions(type: string): readonly string[] {
   return typeHistory(type)?.versions ?? [];
 }
 
-/** Says in words why a property is unknown at one version, if it is known at another. */
-export function versionHint(type: string, apiVersion: string, propertyPath: string): string | undefined {
+/** An API version that has a property which another lacks, and the words for it. */
+interface OtherVersion {
+  readonly apiVersion: string;
+  readonly hint: string;
+}
+
+/** The version that has a property, if it is another than the one used: the first after it, or the last before it. */
+export function otherVersionWith(type: string, apiVersion: string, propertyPath: string): OtherVersion | undefined {
   const history = propertyHistory(type, propertyPath);
   if (!history) return undefined;
-  if (apiVersion < history.since) return `API version ${history.since} is the first that has it`;
-  if (history.until !== undefined && apiVersion > history.until) {
-    return `API version ${history.until} was the last that had it`;
-  }
-  return undefined;
+  const { since, until } = history;
+  if (apiVersion < since) return { apiVersion: since, hint: `API version ${since} is the first that has it` };
+  if (until === undefined || apiVersion <= until) return undefined;
+  return { apiVersion: until, hint: `API version ${until} was the last that had it` };
 }
 
 function typeHistory(type: string): TypeHistory | undefined {

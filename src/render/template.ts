@@ -7,9 +7,10 @@ import type {
   TemplateParameter,
   TemplateVariable,
 } from '../model/template.ts';
-import { type Declaration, printView } from '../resources/declaration.ts';
+import type { Declaration } from '../resources/declaration.ts';
 import { byCodePoint, canonicalResource, merge, prune, sortKeys } from './canonical-json.ts';
 import { renderJson } from './engine.ts';
+import { printView } from './print-view.ts';
 
 /** All that a template is made of. */
 export interface TemplateParts {

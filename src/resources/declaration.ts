@@ -1,6 +1,5 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
-import type { Expression, JsonObject, JsonValue } from '../model/expression.ts';
-import { printExpression } from '../model/expression-printer.ts';
+import type { Expression } from '../model/expression.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type { WorkspaceModel } from './model.ts';
 
@@ -67,25 +66,4 @@ export function pick<T extends object, K extends keyof T>(
   const picked: { [P in K]?: T[P] } = {};
   for (const key of keys) picked[key] = settings[key];
   return picked as { readonly [P in K]: T[P] | undefined };
-}
-
-function isExpression(value: object): value is Expression {
-  return 'kind' in value && typeof value.kind === 'string';
-}
-
-/** A view as the plain data that partials read: each expression as the JSON value that stands for it. */
-export function printView(view: ResourceView): JsonObject {
-  return printMembers(Object.entries(view));
-}
-
-function printMembers(entries: ReadonlyArray<[string, unknown]>): JsonObject {
-  const printed: Record<string, JsonValue> = {};
-  for (const [key, value] of entries) if (value !== undefined) printed[key] = printValue(value);
-  return printed;
-}
-
-function printValue(value: unknown): JsonValue {
-  if (Array.isArray(value)) return value.map(printValue);
-  if (typeof value !== 'object' || value === null) return String(value);
-  return isExpression(value) ? printExpression(value) : printMembers(Object.entries(value));
 }

@@ -10,13 +10,7 @@ export function impliedAuthMode({ storageAccount }: WorkspaceModel): Expression 
   return allowed !== undefined && literalValue(allowed) === false ? literal('Identity') : undefined;
 }
 
-/** Whether the workspace's own vault holds its customer-managed key. */
-export function keyVaultHoldsKey({ workspace }: WorkspaceModel): boolean {
-  const { encryption } = workspace;
-  return encryption !== undefined && encryption.keyVaultProperties.keyVaultArmId === undefined;
-}
-
 /** A vault that holds the key must have purge protection. */
-export function impliedPurgeProtection(model: WorkspaceModel): Expression | undefined {
-  return keyVaultHoldsKey(model) ? literal(true) : undefined;
+export function impliedPurgeProtection({ workspace }: WorkspaceModel): Expression | undefined {
+  return workspace.encryption?.keyInOwnVault === true ? literal(true) : undefined;
 }

@@ -43,6 +43,8 @@ export interface Encryption {
   readonly members: Members<Omit<EncryptionSpec, 'keyVaultProperties' | 'identity'>>;
   readonly keyVaultProperties: Members<EncryptionSpec['keyVaultProperties']>;
   readonly identity: Members<NonNullable<EncryptionSpec['identity']>>;
+  /** Whether the key is in the vault of the workspace. */
+  readonly keyInOwnVault: boolean;
   readonly origin: SpecPath;
 }
 
@@ -77,6 +79,7 @@ function encryptionFromSpec(spec: EncryptionSpec, path: SpecPath, reader: SpecRe
     members: reader.members(plain, path),
     keyVaultProperties: reader.members(keyVaultProperties, childPath(path, 'keyVaultProperties')),
     identity: reader.members(identity, childPath(path, 'identity')),
+    keyInOwnVault: keyVaultProperties.keyVaultArmId === undefined,
     origin: path,
   };
 }

@@ -88,7 +88,7 @@ describe('the lock of an output folder', () => {
     const path = put(
       out,
       join(lockName, 'after-aaaaaaaaaaaa', 'owner.json'),
-      JSON.stringify({ ...second, pid: process.pid }),
+      JSON.stringify({ ...second, pid: process.pid, token: 'bbbbbbbbbbbb' }),
     );
     expect(acquireLock(nodeFileSystem, out, 0)).toMatchObject({ code: 'AML5009' });
     utimesSync(path, longAgo, longAgo);

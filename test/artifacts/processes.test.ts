@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { compareArtifacts } from '../../src/artifacts/compare.ts';
 import { nodeFileSystem } from '../../src/artifacts/file-system.ts';
 import { lastClaim } from '../../src/artifacts/lock-claims.ts';
@@ -33,7 +33,10 @@ afterAll(() => rmSync(bundleFolder, { recursive: true, force: true }));
 
 function startWriting(out: string, times: number, ...labels: readonly string[]): ChildProcess {
   const script = join(bundleFolder, 'write-loop.mjs');
-  return spawn(process.execPath, [script, out, String(times), ...labels], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const options = { stdio: ['ignore', 'pipe', 'inherit'] } satisfies SpawnOptions;
+  const child = spawn(process.execPath, [script, out, String(times), ...labels], options);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }
 
 async function outputOf(child: ChildProcess): Promise<string> {

@@ -230,7 +230,7 @@ describe('a fault', () => {
     [
       'of age names the first API version that has the property',
       workspace({ managedNetwork: { firewallSku: 'Basic' } }, { apiVersion: '2024-04-01' }),
-      { kind: 'unknownProperty', hint: 'API version 2024-10-01 is the first that has it' },
+      { kind: 'unknownProperty', otherVersion: '2024-10-01', hint: 'API version 2024-10-01 is the first that has it' },
     ],
     [
       'of youth names the last API version that had the property',

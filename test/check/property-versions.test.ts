@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { firstVersionWith, knownVersions, propertyHistory, versionHint } from '../../src/check/property-versions.ts';
+import {
+  firstVersionWith,
+  knownVersions,
+  otherVersionWith,
+  propertyHistory,
+} from '../../src/check/property-versions.ts';
 
 const workspaces = 'Microsoft.MachineLearningServices/workspaces';
 
@@ -29,8 +34,8 @@ describe('the history of a property', () => {
     expect(firstVersionWith(workspaces.toUpperCase(), 'properties.provisionNetworkNow')).toBe('2025-06-01');
   });
 
-  test('gives no hint at a version that has the property', () => {
-    expect(versionHint(workspaces, '2025-06-01', 'properties.provisionNetworkNow')).toBeUndefined();
+  test('gives no other version at one that has the property', () => {
+    expect(otherVersionWith(workspaces, '2025-06-01', 'properties.provisionNetworkNow')).toBeUndefined();
   });
 
   test('is known for eight stable versions of the workspace and for no other type', () => {

@@ -1,7 +1,6 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
-import { keyVaultHoldsKey } from '../../resources/implied.ts';
 import { existingPath } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
@@ -14,7 +13,7 @@ export function customerManagedKey({ model, report }: RuleContext): void {
   if (encryption.keyVaultProperties.keyIdentifier === undefined) {
     report(finding('AML1104', { path: keyPath, message: 'the key "keyIdentifier" is missing' }));
   }
-  if (!keyVaultHoldsKey(model)) {
+  if (!encryption.keyInOwnVault) {
     const message = 'the vault of the key must have soft delete and purge protection, which cannot be checked here';
     report(finding('AML3010', { severity: 'warning', path: keyPath, message }));
     return;

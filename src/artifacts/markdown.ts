@@ -1,0 +1,13 @@
+/** Text of a user as Markdown shows it letter for letter: no markup, no HTML, no end of a table cell. */
+export function markdownText(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
+}
+
+/** Text as code, which may hold backticks itself; `|` would end a table cell even there. */
+export function markdownCode(text: string): string {
+  const plain = text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+  const runs = plain.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const pad = fence.length > 1 ? ' ' : '';
+  return `${fence}${pad}${plain}${pad}${fence}`;
+}
