@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { blockedDiagnostic, lockedDiagnostic } from './diagnostics.ts';
-import { at, faultCode, tryTwice } from './faults.ts';
+import { at, faultCode, tryTwice, unless } from './faults.ts';
 import type { FileSystem } from './file-system.ts';
 import { type Claim, firstSlot, isStale, lastClaim, ownerName } from './lock-claims.ts';
 import { lockPath } from './recorded.ts';
@@ -43,6 +43,10 @@ interface Attempt {
 
 function prepareLock(fs: FileSystem, prepared: string, token: string): void {
   fs.mkdir(prepared);
+  prepareClaim(fs, prepared, token);
+}
+
+function prepareClaim(fs: FileSystem, prepared: string, token: string): void {
   fs.mkdir(join(prepared, firstSlot));
   const owner = JSON.stringify({ pid: process.pid, host: hostname(), token });
   createFile(fs, join(prepared, firstSlot, ownerName), Buffer.from(owner));
@@ -68,10 +72,12 @@ function waitForLock(fs: FileSystem, attempt: Attempt, timeoutMs: number): Diagn
  * at: another may have taken it over, and released it, and a third made a new one of the same name.
  */
 function takeOver(fs: FileSystem, { path, prepared, token }: Attempt, dead: Claim): boolean {
+  const ours = join(prepared, firstSlot);
   const claim = join(path, dead.nextSlot);
-  if (!renamed(fs, join(prepared, firstSlot), claim)) return false;
+  if (unless(['ENOENT'], () => renamed(fs, ours, claim)) !== true) return false;
   if (lastClaim(fs, path).owner?.token === token) return true;
-  fs.rename(claim, join(prepared, firstSlot));
+  const takenBack = unless(['ENOENT'], () => renamed(fs, claim, ours));
+  if (takenBack !== true) prepareClaim(fs, prepared, token);
   return false;
 }
 

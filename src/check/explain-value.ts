@@ -1,6 +1,6 @@
+import { seen, showList } from '../diagnostics/show-value.ts';
 import type { ArmFinding } from './finding.ts';
 import type { JsonSchema, SchemaAt } from './json-schema.ts';
-import { seen, showList } from './show-value.ts';
 import { suggestionHint } from './suggest.ts';
 import type { SchemaError } from './validator-files.ts';
 

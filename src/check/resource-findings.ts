@@ -23,20 +23,16 @@ export function resourceFindings(placed: PlacedResource, hasPath: HasPath): read
 const codes = { unknownProperty: 'AML4002', readOnly: 'AML4003' } as const;
 
 function toDiagnostic(armFinding: ArmFinding, placed: PlacedResource, hasPath: HasPath): Diagnostic {
-  const { kind, message, hint, property } = armFinding;
-  const keys = [
-    ...pointerKeys(armFinding.instancePath),
-    ...(property === undefined || kind === 'required' ? [] : [property]),
-  ];
-  const otherVersion = kind === 'unknownProperty' && hint?.startsWith('API version') === true;
+  const { kind, message, hint, otherVersion } = armFinding;
+  const keys = pointerKeys(armFinding.instancePath);
   const simple = kind === 'unknownProperty' || kind === 'readOnly' ? codes[kind] : 'AML4001';
   const { type, apiVersion } = placed.resource;
-  return finding(otherVersion ? 'AML4004' : simple, {
+  return finding(otherVersion === undefined ? simple : 'AML4004', {
     path: specPlace(keys, placed.origin, hasPath),
     ...(kind === 'unknownProperty' && { at: 'key' as const }),
     message,
     ...(hint !== undefined && { hint }),
-    context: `resources[${placed.position}]${keys.map((key) => `.${key}`).join('')} (${type}@${apiVersion})`,
+    context: `resources[${placed.position}]${friendlyKeys(keys)} (${type}@${apiVersion})`,
   });
 }
 
@@ -50,4 +46,8 @@ function specPlace(keys: readonly string[], origin: SpecPath, hasPath: HasPath):
     return rest.map((__, cut) => childPath(origin, ...rest.slice(0, rest.length - cut)));
   });
   return candidates.find(hasPath) ?? origin;
+}
+
+function friendlyKeys(keys: readonly string[]): string {
+  return keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
 }

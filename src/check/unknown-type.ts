@@ -1,6 +1,6 @@
+import { showList } from '../diagnostics/show-value.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import type { ArmFinding } from './finding.ts';
-import { showList } from './show-value.ts';
 import { suggestionHint } from './suggest.ts';
 
 /** A type, or a version of it, that there is no schema of. `keys` are the known ones, `type@apiVersion` in lower case. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -113,6 +113,32 @@ describe('the lock of an output folder', () => {
     });
     expect(acquireLock(fs, out, 0)).toMatchObject({ code: 'AML5009' });
     expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'first'), ownerFile]);
+  });
+
+  it('is made anew when the dead one goes in the meantime', () => {
+    const out = lockedBy({ pid: deadPid, host: hostname(), token });
+    const fs = beforeTakeover(() => rmSync(join(out, lockName), { recursive: true }));
+    const lock = acquireLock(fs, out, 1000);
+    expect(lock).toHaveProperty('release');
+    expect(Object.keys(tree(out))).toEqual([lockName, join(lockName, 'first'), ownerFile]);
+  });
+
+  it('is taken all the same by one whose claim went with the lock that it came too late for', () => {
+    const out = lockedBy({ pid: deadPid, host: hostname(), token });
+    let looks = 0;
+    const fs = watchedFileSystem(({ operation, arguments: [from, to] }) => {
+      const claim = `after-${token}`;
+      const other = { pid: process.pid, host: hostname(), token: 'aaaaaaaaaaaa' };
+      if (operation === 'rename' && String(to).endsWith(claim)) put(out, ownerFile, JSON.stringify(other));
+      if (operation !== 'rename' || !String(from).endsWith(claim)) return;
+      looks += 1;
+      rmSync(join(out, lockName), { recursive: true });
+    });
+    const lock = acquireLock(fs, out, 1000);
+    expect(looks).toBeGreaterThan(0);
+    expect(lock).toHaveProperty('release');
+    if ('release' in lock) lock.release();
+    expect(tree(out)).toEqual({});
   });
 
   it('of which the claims lead round in a circle is waited for, not followed for ever', () => {

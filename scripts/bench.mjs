@@ -1,0 +1,148 @@
+/**
+ * `npm run bench`: how fast and how large the program is beside bare Node.js and beside Microsoft's compiler.
+ * Each figure is a ratio of CPU times that were measured side by side, in turns, so that a busy machine spoils it little.
+ * `--rounds N` (9 unless said) for more certainty. Needs bash; memory needs GNU time; Bicep is found as in the tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from './build.mjs';
+import { filesUnder, inPackage } from './build-files.mjs';
+import { importSource } from './build-spec-validator.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
+const rounds = Number(values.rounds);
+const gnuTime = '/usr/bin/time';
+const program = inPackage('bin/aml-templates.cjs');
+
+const quote = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+function shell(command, { cwd, env }) {
+  const { status, stderr } = spawnSync('bash', ['-c', command], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${command} ended with ${status}:\n${stderr}`);
+  return stderr;
+}
+
+/** CPU milliseconds, of user and system, of one run. */
+function cpuOf({ words, cwd, env }) {
+  const timed = `TIMEFORMAT='CPU %3U %3S'; time ${words.map(quote).join(' ')} >/dev/null`;
+  const [, user, system] = /^CPU (\S+) (\S+)$/m.exec(shell(timed, { cwd, env }));
+  return (Number(user) + Number(system)) * 1000;
+}
+
+/** Peak memory of one run in MB. */
+function memoryOf({ words, cwd, env }) {
+  const measured = `${gnuTime} -f 'PEAK %M' ${words.map(quote).join(' ')} >/dev/null`;
+  return Number(/^PEAK (\d+)$/m.exec(shell(measured, { cwd, env }))[1]) / 1024;
+}
+
+/** Measures all cases in turns: A B C A B C … */
+function measure(cases, measureOne, times) {
+  const figures = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+  for (let round = 0; round < times; round += 1) {
+    for (const [name, one] of Object.entries(cases)) figures[name].push(measureOne(one));
+  }
+  return figures;
+}
+
+/** The median over the rounds of one case's share of another's. */
+const ratio = (figures, of, to) => median(figures[of].map((figure, round) => figure / figures[to][round]));
+
+/** Microsoft's compiler, and the template of the example as a Bicep file for it; nothing where it is not to be had. */
+async function bicepCase(folder) {
+  const { bicepPlaces, findBicep } = await importSource('test/engine/bicep.ts');
+  const found = await findBicep(bicepPlaces(process.env, inPackage('.cache/bicep')));
+  if (found.status !== 'found') {
+    process.stderr.write(`Without Bicep:\n${found.reasons.map((reason) => `- ${reason}\n`).join('')}`);
+    return {};
+  }
+  cpSync(join(folder, 'out/all-new/main.json'), join(folder, 'main.json'));
+  shell(`${quote(found.binary)} decompile main.json --force`, { cwd: folder });
+  const words = [found.binary, 'build', 'main.bicep', '--no-restore', '--outfile', 'built.json'];
+  return { 'bicep build': { words, cwd: folder } };
+}
+
+async function casesIn(folder) {
+  cpSync(inPackage('examples/all-new.yml'), join(folder, 'all-new.yml'));
+  const generate = [process.execPath, program, 'generate', 'all-new.yml', '--quiet'];
+  const own = {
+    node: { words: [process.execPath, '-e', '0'], cwd: folder },
+    generate: { words: generate, cwd: folder },
+    'generate without cache': { words: generate, cwd: folder, env: { AML_TEMPLATES_NO_CACHE: '1' } },
+    '--help': { words: [process.execPath, program, '--help'], cwd: folder },
+    '--version': { words: [process.execPath, program, '--version'], cwd: folder },
+  };
+  cpuOf(own.generate);
+  return { ...own, ...(await bicepCase(folder)) };
+}
+
+const atMost = (goal) => ({ goal: `<= ${goal}`, holds: (figure) => figure <= goal });
+const atLeast = (goal) => ({ goal: `>= ${goal}`, holds: (figure) => figure >= goal });
+
+function cpuRows(cpu) {
+  const rows = [
+    ['CPU: generate / node -e 0', ratio(cpu, 'generate', 'node'), atMost(1.6)],
+    ['CPU: generate / node -e 0, no code cache', ratio(cpu, 'generate without cache', 'node'), atMost(2.3)],
+    ['CPU: --help / node -e 0', ratio(cpu, '--help', 'node'), atMost(1.4)],
+    ['CPU: --version / node -e 0', ratio(cpu, '--version', 'node'), atMost(1.3)],
+  ];
+  if (cpu['bicep build'] === undefined) return rows;
+  return [...rows, ['CPU: bicep build / generate', ratio(cpu, 'bicep build', 'generate'), atLeast(15)]];
+}
+
+function memoryRows(memory) {
+  const rows = [['Memory: generate / node -e 0', ratio(memory, 'generate', 'node'), atMost(1.4)]];
+  if (memory['bicep build'] === undefined) return rows;
+  return [...rows, ['Memory: bicep build / generate', ratio(memory, 'bicep build', 'generate'), atLeast(5)]];
+}
+
+function sizeRows() {
+  const bundle = inPackage('dist/cli.cjs');
+  const onDemand = [...filesUnder('dist/validators'), ...filesUnder('dist/on-demand')];
+  const kilobytes = (bytes) => Math.round(bytes / 1000);
+  return [
+    ['KB: dist/cli.cjs', kilobytes(statSync(bundle).size), atMost(1200)],
+    ['KB: dist/cli.cjs, gzipped', kilobytes(gzipSync(readFileSync(bundle)).length), undefined],
+    ['KB: files loaded on demand', kilobytes(onDemand.reduce((sum, file) => sum + statSync(file).size, 0)), undefined],
+  ];
+}
+
+function print(rows) {
+  const line = (what, goal, figure, verdict) =>
+    process.stdout.write(`${what.padEnd(44)}${goal.padStart(10)}${figure.padStart(10)}  ${verdict}\n`);
+  line('', 'goal', 'figure', '');
+  for (const [what, figure, target] of rows) {
+    const shown = Number.isInteger(figure) ? String(figure) : figure.toFixed(2);
+    line(what, target?.goal ?? '', shown, target === undefined ? '' : target.holds(figure) ? 'holds' : 'MISSED');
+  }
+}
+
+function printMedians(cpu, memory) {
+  for (const [name, figures] of Object.entries(cpu)) {
+    const peak = memory[name] === undefined ? '' : `, ${Math.round(median(memory[name]))} MB`;
+    process.stdout.write(`  ${name.padEnd(24)} ${median(figures).toFixed(0).padStart(6)} ms CPU${peak}\n`);
+  }
+}
+
+await build();
+const folder = mkdtempSync(join(tmpdir(), 'aml-bench-'));
+try {
+  const cases = await casesIn(folder);
+  const cpu = measure(cases, cpuOf, rounds);
+  const memory = existsSync(gnuTime) ? measure(cases, memoryOf, 3) : {};
+  process.stdout.write(`examples/all-new.yml, 16 resources; Node.js ${process.version}; ${rounds} rounds, medians\n\n`);
+  printMedians(cpu, memory);
+  process.stdout.write('\n');
+  print([...cpuRows(cpu), ...(existsSync(gnuTime) ? memoryRows(memory) : []), ...sizeRows()]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

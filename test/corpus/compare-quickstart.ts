@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from '../../src/pipeline.ts';
+import { corpusCase } from '../engine/corpus.ts';
+import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
+import { isObject, type JsonObject } from '../engine/json.ts';
+import { completeParameters } from '../engine/parameter-sweep.ts';
+import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
+import type { Quickstart, QuickstartImprovement, Variant } from './quickstart-cases.ts';
+
+export interface QuickstartComparison {
+  readonly theirs: readonly EvaluatedResource[];
+  readonly ours: readonly EvaluatedResource[];
+  /** What is not the same, or what ours has and theirs has not. */
+  readonly findings: readonly ResourceDifference[];
+}
+
+/** What both templates deploy, by Microsoft's engine, and where they differ. */
+export async function compareQuickstart(quickstart: Quickstart, variant: Variant): Promise<QuickstartComparison> {
+  const real = corpusCase(quickstart.corpus);
+  const values = { ...real.parameters, ...valuesOf(quickstart), ...variant.theirs };
+  const theirs = (await evaluate(real.template, completeParameters(real.template, values))).resources;
+  const { location } = values as { location?: unknown };
+  const ours = (await evaluate(templateOf(quickstart.spec), { ...variant.ours, location })).resources;
+  const { differences, notes } = compareResources(theirs, ours);
+  return { theirs, ours, findings: [...differences, ...notes.filter(isAddition), ...addedTypes(theirs, ours)] };
+}
+
+function valuesOf({ replaced }: Quickstart): JsonObject {
+  return Object.fromEntries(replaced.map(({ parameter, value }) => [parameter, value]));
+}
+
+/** The template that we make of a spec of this folder; a spec with an error is a fault of the test. */
+export function templateOf(spec: string): JsonObject {
+  const text = readFileSync(join(import.meta.dirname, `${spec}.yml`), 'utf8');
+  const { files, diagnostics } = generate(text, { specName: spec });
+  const main = files.get('main.json');
+  if (main === undefined) throw new Error(`${spec}: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  return JSON.parse(main);
+}
+
+function isAddition({ path, expected, actual }: ResourceDifference): boolean {
+  return path !== 'apiVersion' && isNothing(expected) && !isNothing(actual);
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+function addedTypes(
+  theirs: readonly EvaluatedResource[],
+  ours: readonly EvaluatedResource[],
+): readonly ResourceDifference[] {
+  const known = new Map<string, number>();
+  for (const { type } of theirs) known.set(type.toLowerCase(), (known.get(type.toLowerCase()) ?? 0) + 1);
+  return ours.flatMap(({ type, name }) => {
+    const left = known.get(type.toLowerCase()) ?? 0;
+    known.set(type.toLowerCase(), left - 1);
+    return left > 0 ? [] : [{ type, path: '', expected: undefined, actual: name }];
+  });
+}
+
+export function explains(improvement: QuickstartImprovement, { type, path }: ResourceDifference): boolean {
+  return improvement.type.toLowerCase() === type.toLowerCase() && improvement.path === path;
+}
+
+/** How many values there are: each scalar counts, what is nothing does not. */
+export function valueCount(value: unknown): number {
+  if (value === undefined || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + valueCount(item), 0);
+  if (!isObject(value)) return 1;
+  return Object.values(value).reduce<number>((sum, item) => sum + valueCount(item), 0);
+}
+
+/** The values of resources that a comparison looks at. */
+export function comparedValues(resources: readonly EvaluatedResource[]): number {
+  return valueCount(resources.map(({ id: _i, type: _t, name: _n, apiVersion: _v, ...rest }) => rest));
+}

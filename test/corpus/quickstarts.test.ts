@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { corpusAbsent } from '../engine/corpus.ts';
+import { describeWithEngine } from '../engine/describe-with-engine.ts';
+import { objectOf } from '../engine/json.ts';
+import { compareResources } from '../engine/same-resources.ts';
+import { comparedValues, compareQuickstart, explains, templateOf, valueCount } from './compare-quickstart.ts';
+import { type QuickstartImprovement, quickstarts, workspace } from './quickstart-cases.ts';
+
+/** What the workspace is associated with: never a matter of taste. */
+const associatedIds = ['storageAccount', 'keyVault', 'applicationInsights', 'containerRegistry'].map(
+  (key) => `properties.${key}`,
+);
+
+describe('the table of improvements', () => {
+  test('never excuses another id of an associated resource, and gives a reason for each row', () => {
+    const rows = quickstarts.flatMap(({ improvements }) => improvements);
+    expect(rows.filter(({ type, path }) => type === workspace && associatedIds.includes(path))).toEqual([]);
+    expect(rows.filter(({ reason }) => reason.length < 5)).toEqual([]);
+  });
+
+  test('has no row twice', () => {
+    for (const { spec, improvements } of quickstarts) {
+      const places = improvements.map(({ type, path }) => `${type} ${path}`);
+      expect(new Set(places).size, spec).toBe(places.length);
+    }
+  });
+});
+
+describeWithEngine('a real quickstart and ours', () => {
+  if (corpusAbsent !== undefined) {
+    test('deploy the same', (context) => context.skip(corpusAbsent));
+    return;
+  }
+  const lines: string[] = [];
+  afterAll(() => {
+    process.stdout.write(`\n${['case | resources | values matched | improvements', ...lines].join('\n')}\n`);
+  });
+
+  describe.each(quickstarts)('$spec', (quickstart) => {
+    const used = new Set<QuickstartImprovement>();
+
+    test.each(quickstart.variants)('$label: ours has every resource and value of the quickstart', async (variant) => {
+      const { theirs, ours, findings } = await compareQuickstart(quickstart, variant);
+      expect(theirs.length).toBeGreaterThan(0);
+      const rows = findings.map((finding) => ({
+        finding,
+        row: quickstart.improvements.find((improvement) => explains(improvement, finding)),
+      }));
+      for (const { row } of rows) if (row !== undefined) used.add(row);
+      expect(rows.filter(({ row }) => row === undefined).map(({ finding }) => finding)).toEqual([]);
+      expect(olderVersions(theirs, ours)).toEqual([]);
+      const values = comparedValues(theirs);
+      const other = findings.reduce((sum, { path, expected }) => sum + (path === '' ? 0 : valueCount(expected)), 0);
+      const improved = new Set(rows.map(({ row }) => row)).size;
+      lines.push(
+        `${quickstart.spec} (${variant.label}) | ${theirs.length} | ${values - other} of ${values} | ${improved}`,
+      );
+    });
+
+    test.each(quickstart.variants)('$label: the workspace refers to the same resources', async (variant) => {
+      const { theirs, findings } = await compareQuickstart(quickstart, variant);
+      const properties = objectOf(theirs.find(({ type }) => type === workspace)?.properties);
+      const given = ['storageAccount', 'keyVault', 'applicationInsights'].map((key) => properties[key]);
+      expect(given).toEqual(given.map(() => expect.stringMatching(/^\/subscriptions\/.+\/providers\/Microsoft\./)));
+      expect(findings.filter(({ type, path }) => type === workspace && associatedIds.includes(path))).toEqual([]);
+    });
+
+    test('every improvement of the table is one', () => {
+      expect(quickstart.improvements.filter((improvement) => !used.has(improvement))).toEqual([]);
+    });
+
+    test('without any one of our resources the comparison finds it missing', async () => {
+      const { theirs, ours } = await compareQuickstart(quickstart, quickstart.variants[0] ?? { label: 'none' });
+      const types = [...new Set(theirs.map(({ type }) => type))];
+      const found = types.map((type) => {
+        const { differences } = compareResources(
+          theirs,
+          ours.filter((resource) => resource.type !== type),
+        );
+        return differences.some((difference) => difference.type === type && difference.path === '');
+      });
+      expect(found).toEqual(types.map(() => true));
+    });
+  });
+});
+
+describe('the specs of the quickstarts', () => {
+  test.each(quickstarts)('$spec has at most 40 lines and no error', ({ spec }) => {
+    const text = readFileSync(join(import.meta.dirname, `${spec}.yml`), 'utf8');
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+    expect(objectOf(templateOf(spec)['parameters'])).toHaveProperty('workspaceName');
+  });
+});
+
+/** Resources of ours with an API version before the quickstart's; a preview counts as its day. */
+function olderVersions(
+  theirs: ReadonlyArray<{ type: string; apiVersion: string }>,
+  ours: ReadonlyArray<{ type: string; apiVersion: string }>,
+): readonly string[] {
+  return ours
+    .filter(({ type, apiVersion }) =>
+      theirs.some(
+        (other) =>
+          other.type.toLowerCase() === type.toLowerCase() && other.apiVersion.slice(0, 10) > apiVersion.slice(0, 10),
+      ),
+    )
+    .map(({ type }) => type);
+}

@@ -1,0 +1,241 @@
+import fc, { type Arbitrary } from 'fast-check';
+import {
+  applicationInsights,
+  associated,
+  containerRegistry,
+  freeText,
+  idOf,
+  keyVault,
+  logAnalyticsWorkspace,
+  storageAccount,
+  userAssignedIdentity,
+} from './resource-arbitraries.ts';
+import {
+  armObject,
+  flag,
+  lowerDigits,
+  nameOf,
+  numberParameters,
+  oneOf,
+  placed,
+  plainTags,
+  type SpecObject,
+  type SpecValue,
+  some,
+  tags,
+  text,
+  texts,
+
+} from './spec-values.ts';
+
+/** A spec, and the codes with which the generator may refuse it: most have none. */
+export interface RandomSpec {
+  readonly spec: SpecObject;
+  readonly mayBeRefusedFor: readonly string[];
+}
+
+const kinds = ['Default', 'Hub', 'Project', 'FeatureStore'] as const;
+type Kind = (typeof kinds)[number];
+
+const workspaceId = idOf('Microsoft.MachineLearningServices/workspaces', nameOf(lowerDigits, 3, 33));
+const keyIdentifier = fc.constantFrom(
+  'https://kv-keys.vault.azure.net/keys/mlw',
+  'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
+);
+
+const encryption = fc.record(
+  {
+    status: oneOf('Enabled', 'Disabled'),
+    keyVaultProperties: fc.record(
+      {
+        keyIdentifier: text(keyIdentifier),
+        keyVaultArmId: text(idOf(keyVault.type, keyVault.name)),
+        identityClientId: text(fc.uuid()),
+      },
+      { requiredKeys: ['keyIdentifier'] },
+    ),
+    identity: some({
+      userAssignedIdentity: text(idOf('Microsoft.ManagedIdentity/userAssignedIdentities', fc.constant('id-keys'))),
+    }),
+    cosmosDbResourceId: text(idOf('Microsoft.DocumentDB/databaseAccounts', fc.constant('cosmos'))),
+    searchAccountResourceId: text(idOf('Microsoft.Search/searchServices', fc.constant('srch'))),
+    storageAccountResourceId: text(idOf(storageAccount.type, storageAccount.name)),
+  },
+  { requiredKeys: ['keyVaultProperties'] },
+);
+
+const identity: Arbitrary<SpecValue> = fc.oneof(
+  fc.constant({ type: 'SystemAssigned' }),
+  fc.record({
+    type: fc.constantFrom('UserAssigned', 'SystemAssigned,UserAssigned'),
+    userAssignedIdentities: fc.array(userAssignedIdentity, { minLength: 1, maxLength: 3 }),
+  }),
+);
+
+const everyWorkspace = {
+  friendlyName: freeText,
+  description: freeText,
+  sku: fc.record(
+    { name: fc.constantFrom('Basic', 'Free', 'Standard', 'Premium'), tier: oneOf('Basic', 'Standard') },
+    { requiredKeys: ['name'] },
+  ),
+  identity,
+  hbiWorkspace: flag,
+  publicNetworkAccess: oneOf('Enabled', 'Disabled'),
+  allowPublicAccessWhenBehindVnet: flag,
+  imageBuildCompute: text(fc.constantFrom('cpu', 'build-cluster')),
+  systemDatastoresAuthMode: oneOf('Identity', 'UserDelegationSAS'),
+  v1LegacyMode: flag,
+  enableDataIsolation: flag,
+  enableServiceSideCMKEncryption: flag,
+  serverlessComputeSettings: armObject({ serverlessComputeNoPublicIP: true }),
+  serviceManagedResourcesSettings: armObject({ cosmosDb: { collectionsThroughput: 400 } }),
+  sharedPrivateLinkResources: fc.constantFrom<SpecValue>(
+    [],
+    [{ name: 'link', properties: { groupId: 'blob', requestMessage: '[please]', status: 'Approved' } }],
+  ),
+  associatedWorkspaces: texts(workspaceId),
+  discoveryUrl: text(fc.constant('https://westeurope.api.azureml.ms/discovery')),
+  tags,
+  properties: fc.constantFrom<SpecObject>(
+    { v1LegacyMode: false },
+    { description: '[from properties]', imageBuildCompute: { expression: "[concat('c', 'pu')]" } },
+    { friendlyName: { parameter: 'unnamed', type: 'string', defaultValue: "it's {{x}}" } },
+  ),
+};
+
+const apiVersion = fc.constantFrom('2024-04-01', '2024-10-01', '2025-06-01', '2025-12-01', '2026-03-01', '2026-05-01');
+const withOwnNetwork = {
+  managedNetwork: armObject(
+    { isolationMode: 'AllowInternetOutbound' },
+    {
+      isolationMode: 'AllowOnlyApprovedOutbound',
+      outboundRules: { pypi: { type: 'FQDN', destination: 'pypi.org', category: 'UserDefined' } },
+    },
+  ),
+  provisionNetworkNow: flag,
+  encryption,
+};
+
+/** `workspace:` of each kind, with the settings that only this kind has. */
+function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
+  const own: Readonly<Record<Kind, Readonly<Record<string, Arbitrary<SpecValue>>>>> = {
+    Default: withOwnNetwork,
+    Hub: {
+      ...withOwnNetwork,
+      workspaceHubConfig: armObject({
+        defaultWorkspaceResourceGroup: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+      }),
+    },
+    Project: {},
+    FeatureStore: {
+      ...withOwnNetwork,
+      featureStoreSettings: armObject({ computeRuntime: { sparkRuntimeVersion: '3.4' } }),
+    },
+  };
+  const settings = some({ ...everyWorkspace, ...own[kind] });
+  const pinned = fc.option(apiVersion, { nil: undefined, freq: 5 });
+  const hub = text(workspaceId);
+  return fc.tuple(settings, pinned, hub).map(([given, version, hubResourceId]) => ({
+    ...given,
+    ...(kind !== 'Default' && { kind }),
+    ...(kind === 'Project' && { hubResourceId }),
+    ...(version !== undefined && { apiVersion: version }),
+  }));
+}
+
+/** Legal names at the edges: 33 characters, capitals, underscores, a digit first. */
+const legalName = fc.oneof(
+  fc.constantFrom('mlw', '0__', 'ABC-def_123', 'A'.repeat(33), `9${'_'.repeat(26)}`, 'null', 'true-1', '007'),
+  fc.tuple(nameOf('abcABC012', 1, 1), nameOf('abcABC012_-', 2, 32)).map((parts) => parts.join('')),
+);
+
+/** What the company demands, and tags that have it. */
+const tagRules: Arbitrary<SpecObject> = fc.oneof(
+  { weight: 3, arbitrary: tags.map((given) => ({ tags: given })) },
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: plainTags.map((given) => ({
+      tags: { ...given, CostCenter: '4711' },
+      requiredTags: ['costCenter'],
+    })),
+  },
+);
+
+function specOf(kind: Kind): Arbitrary<RandomSpec> {
+  const isProject = kind === 'Project';
+  const lean = isProject || kind === 'Hub';
+  return fc
+    .record(
+      {
+        name: placed({ type: 'string', literal: legalName, required: false }),
+        uniqueName: fc.boolean(),
+        location: placed({ type: 'string', literal: fc.constantFrom('westeurope', 'germanywestcentral') }),
+        tagRules,
+        workspace: workspaceOf(kind),
+        storageAccount: associated(storageAccount, { none: isProject }),
+        keyVault: associated(keyVault, { none: lean }),
+        applicationInsights: associated(applicationInsights, { none: lean }),
+        logAnalyticsWorkspace: associated(logAnalyticsWorkspace, { none: false }),
+        containerRegistry: associated(containerRegistry, { none: true }),
+      },
+      { requiredKeys: kind === 'Default' ? ['name'] : ['name', 'workspace'] },
+    )
+    .map(({ tagRules: ruled = {}, ...given }) => numberParameters(obeyRules({ ...given, ...ruled } as SpecObject)))
+    .map((spec) => ({ spec, mayBeRefusedFor: refusalsOf(spec) }));
+}
+
+const isObject = (value: SpecValue | undefined): value is SpecObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Repairs what two keys of a spec, drawn apart, have to agree on. */
+function obeyRules(spec: SpecObject): SpecObject {
+  const steps = [shortenUniqueName, agreeOnKeys, keepVaultOfKey, tagTheRegistry];
+  return steps.reduce((repaired, step) => step(repaired), spec);
+}
+
+/** With `uniqueName` the name has to leave room for the suffix. */
+function shortenUniqueName(spec: SpecObject): SpecObject {
+  if (spec['uniqueName'] !== true) return spec;
+  const shorten = (value: SpecValue | undefined): SpecValue => (typeof value === 'string' ? value.slice(0, 27) : null);
+  const { name } = spec;
+  if (!isObject(name)) return { ...spec, name: shorten(name) };
+  if (!('parameter' in name)) return spec;
+  return { ...spec, name: { parameter: 'unnamed', type: 'string', defaultValue: shorten(name['defaultValue']) } };
+}
+
+/** An account that may refuse keys needs a workspace that uses identities. */
+function agreeOnKeys(spec: SpecObject): SpecObject {
+  if (!JSON.stringify(spec['storageAccount'] ?? '').includes('allowSharedKeyAccess')) return spec;
+  return { ...spec, workspace: { ...(spec['workspace'] as SpecObject), systemDatastoresAuthMode: 'Identity' } };
+}
+
+/** A workspace without a vault has none that could hold its key. */
+function keepVaultOfKey(spec: SpecObject): SpecObject {
+  const { workspace, keyVault: vault } = spec;
+  if (!isObject(workspace) || workspace['encryption'] === undefined) return spec;
+  const mayLackVault = vault === 'none' || JSON.stringify(vault ?? '').includes('choice');
+  return mayLackVault ? { ...spec, keyVault: 'new' } : spec;
+}
+
+/** Where tags are demanded the service must not make the registry. */
+function tagTheRegistry(spec: SpecObject): SpecObject {
+  const { containerRegistry: registry } = spec;
+  const maybeNone = registry === 'none' || JSON.stringify(registry ?? '').includes('"default":"none"');
+  return spec['requiredTags'] !== undefined && maybeNone ? { ...spec, containerRegistry: 'new' } : spec;
+}
+
+/** An older version of the workspace lacks some properties: that is told, not left out in silence. */
+function refusalsOf({ workspace }: SpecObject): readonly string[] {
+  return isObject(workspace) && workspace['apiVersion'] !== undefined ? ['AML4004'] : [];
+}
+
+/** Valid specs over all that the spec offers. */
+export const randomSpec: Arbitrary<RandomSpec> = fc.oneof(
+  { weight: 4, arbitrary: specOf('Default') },
+  { weight: 1, arbitrary: specOf('Hub') },
+  { weight: 1, arbitrary: specOf('Project') },
+  { weight: 1, arbitrary: specOf('FeatureStore') },
+);
+
