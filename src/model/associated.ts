@@ -14,7 +14,7 @@ interface Declared<S> {
   readonly origin: SpecPath;
 }
 
-export interface NewResource<S> extends Declared<S> {
+interface NewResource<S> extends Declared<S> {
   readonly mode: 'new';
 }
 
@@ -26,7 +26,7 @@ export interface ExistingResource<E> {
   readonly origin: SpecPath;
 }
 
-export interface NoResource {
+interface NoResource {
   readonly mode: 'none';
   readonly origin: SpecPath;
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { didYouMean } from '../diagnostics/suggest.ts';
 import { functionNamed, functionNames } from './arm-functions.ts';
 import { type CallExpression, childExpressions, type Expression, type JsonValue, literalValue } from './expression.ts';
 import { argumentCountProblem, placeProblem } from './expression-call-check.ts';
@@ -106,13 +106,8 @@ function unknownFunction(name: string): ExpressionProblem {
 
 /** Adds the nearest name, if it is near enough to have been meant. */
 function withHint(problem: ExpressionProblem, name: string, names: readonly string[]): ExpressionProblem {
-  if (names.length === 0) return problem;
-  const lowerNames = names.map((other) => other.toLowerCase());
-  const lower = name.toLowerCase();
-  const nearest = closest(lower, lowerNames);
-  const meant = names[lowerNames.indexOf(nearest)];
-  if (meant === undefined || distance(lower, nearest) > Math.max(2, name.length / 3)) return problem;
-  return { ...problem, hint: `did you mean ${JSON.stringify(meant)}?` };
+  const meant = didYouMean(name, names);
+  return meant === undefined ? problem : { ...problem, hint: `did you mean ${JSON.stringify(meant)}?` };
 }
 
 function withoutCaller({ argumentOf: _, ...scope }: Scope): Scope {

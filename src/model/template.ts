@@ -5,7 +5,7 @@ import type { Expression, JsonObject, JsonValue } from './expression.ts';
 export type ParameterType = 'string' | 'int' | 'bool' | 'array' | 'object' | 'securestring' | 'secureObject';
 
 /** Where a parameter file takes a secret from. */
-export interface KeyVaultReference {
+interface KeyVaultReference {
   readonly id: string;
   readonly secretName: string;
   readonly secretVersion?: string;

@@ -1,12 +1,14 @@
 import { declared } from '../model/associated.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { effective } from '../model/member-of.ts';
 import type { WorkspaceModel } from './model.ts';
 
 /** Settings that follow from others: Azure refuses the workspace, or its first use, without them. */
 
 /** Without account keys the default datastores have to use identities. */
 export function impliedAuthMode({ storageAccount }: WorkspaceModel): Expression | undefined {
-  const allowed = declared(storageAccount)?.settings.allowSharedKeyAccess;
+  const account = declared(storageAccount);
+  const allowed = account && effective(account.settings, 'allowSharedKeyAccess');
   return allowed !== undefined && literalValue(allowed) === false ? literal('Identity') : undefined;
 }
 

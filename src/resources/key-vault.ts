@@ -3,6 +3,7 @@ import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, declared } from '../model/associated.ts';
 import { array, call, type Expression, literal, literalValue, member, object } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
+import { effective } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/key-vault.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
@@ -51,8 +52,9 @@ function definedMembers(members: Readonly<Record<string, Expression | undefined>
 const deploymentTenant = member(call('subscription'), 'tenantId');
 
 /** Whether roles decide who may use the vault, as far as the template tells. */
-export function usesRoles(settings: KeyVaultSettings): boolean {
-  return settings.enableRbacAuthorization === undefined || literalValue(settings.enableRbacAuthorization) === true;
+function usesRoles(settings: KeyVaultSettings): boolean {
+  const roles = effective(settings, 'enableRbacAuthorization');
+  return roles === undefined || literalValue(roles) === true;
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */

@@ -45,7 +45,7 @@ export function eachAs(key: string, list: Expression): Expression {
 }
 
 /** The items of a list that the template tells. */
-export function itemsOf(list: Expression): readonly Expression[] | undefined {
+function itemsOf(list: Expression): readonly Expression[] | undefined {
   if (list.kind === 'array') return list.items;
   return list.kind === 'literal' && Array.isArray(list.value) ? list.value.map(literal) : undefined;
 }

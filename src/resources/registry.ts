@@ -12,7 +12,7 @@ import { userAssignedIdentityModule } from './user-assigned-identity.ts';
 import { workspaceModule } from './workspace.ts';
 
 /** Every type of resource there is, in the order that a template has them: what others wait for comes first. */
-export const registry: readonly ResourceModule[] = [
+const registry: readonly ResourceModule[] = [
   userAssignedIdentityModule,
   logAnalyticsWorkspaceModule,
   applicationInsightsModule,

@@ -17,7 +17,7 @@ import {
   userAssignedIdentityKind,
 } from './user-assigned-identity.ts';
 
-export const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
+const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
 
 export type WorkspaceKind = 'Default' | 'Hub' | 'Project' | 'FeatureStore';
 
@@ -39,7 +39,7 @@ export interface Workspace {
 type EncryptionSpec = NonNullable<Spec.WorkspaceSettings['encryption']>;
 
 /** Encryption with a customer-managed key. */
-export interface Encryption {
+interface Encryption {
   readonly members: Members<Omit<EncryptionSpec, 'keyVaultProperties' | 'identity'>>;
   readonly keyVaultProperties: Members<EncryptionSpec['keyVaultProperties']>;
   readonly identity: Members<NonNullable<EncryptionSpec['identity']>>;

@@ -28,6 +28,8 @@ export function explainShape(errors: readonly SpecFault[], context: ShapeContext
 function explain({ keyword, instancePath, params }: SpecFault, context: ShapeContext): Diagnostic | undefined {
   const path = instancePath as SpecPath;
   const value = valueAt(context.value, path);
+  // These are for texts: of an object they tell that a key breaks them, which `propertyNames` tells as well.
+  if (/^(?:pattern|minLength|maxLength)$/.test(keyword) && typeof value !== 'string') return undefined;
   const not = notValue(value, path);
   switch (keyword) {
     case 'additionalProperties':
@@ -72,7 +74,7 @@ function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnos
   const names = namesAt(context, path);
   const meant = didYouMean(key, names);
   const planned = path === '' && plannedKeys.has(key) ? 'this version does not have it yet' : undefined;
-  const shown = names.length > 12 ? undefined : names.join(', ');
+  const shown = names.length === 0 || names.length > 12 ? undefined : names.join(', ');
   const hint = meant === undefined ? (planned ?? (shown && `known here: ${shown}`)) : `did you mean "${meant}"?`;
   const message = `there is no key "${key}" here`;
   return finding('AML1101', { path: childPath(path, key), at: 'key', message, ...(hint !== undefined && { hint }) });
@@ -97,8 +99,12 @@ function notAllowed(allowed: unknown, path: SpecPath, value: unknown): Diagnosti
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === 'string' ? didYouMean(value, values) : undefined;
   const caseOnly = typeof value === 'string' && meant?.toLowerCase() === value.toLowerCase();
-  const hint = meant === undefined ? undefined : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
-  const message = `must be ${showList(values)}${notValue(value, path)}`;
+  const suggestion = meant === undefined ? undefined : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
+  const hint = value === null ? emptyHint : suggestion;
+  const shown = showList(values);
+  // Quotes would make a number text.
+  const unquoted = Array.isArray(allowed) && allowed.every((item) => typeof item === 'number');
+  const message = `must be ${unquoted ? shown.replaceAll('"', '') : shown}${notValue(value, path)}`;
   return finding('AML1103', { path, message, ...(hint !== undefined && { hint }) });
 }
 
@@ -115,11 +121,16 @@ function typeWords(type: unknown): string {
   return words[String(type)] ?? String(type);
 }
 
+const emptyHint = 'nothing stands after the colon: give a value, or leave the key out';
+
 function typeHint(value: unknown, { type }: Readonly<Record<string, unknown>>): { readonly hint?: string } {
-  if (value === null) return { hint: 'nothing stands after the colon: give a value, or leave the key out' };
+  if (value === null) return { hint: emptyHint };
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return { hint: 'quotes make it text' };
-  if (type === 'boolean' && typeof value === 'string') return { hint: 'write true or false without quotes' };
+  if (type === 'boolean' && typeof value === 'string') {
+    return { hint: /^(?:true|false)$/.test(value) ? 'write it without quotes' : 'write true or false' };
+  }
+  if (type === 'array' && typeof value === 'string') return { hint: 'put it in brackets: [ ]' };
   if ((type === 'integer' || type === 'number') && typeof value === 'string')
     return { hint: 'write the number without quotes' };
   return {};

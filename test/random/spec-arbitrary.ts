@@ -201,7 +201,7 @@ function shortenUniqueName(spec: SpecObject): SpecObject {
   const shorten = (value: SpecValue | undefined): SpecValue => (typeof value === 'string' ? value.slice(0, 27) : null);
   const { name } = spec;
   if (!isObject(name)) return { ...spec, name: shorten(name) };
-  if (!('parameter' in name)) return spec;
+  if (!('parameter' in name)) return { ...spec, name: { expression: "[concat('mlw-', 'unique')]" } };
   return { ...spec, name: { parameter: 'unnamed', type: 'string', defaultValue: shorten(name['defaultValue']) } };
 }
 

@@ -28,7 +28,7 @@ const trickyTexts = [
   '\\u{41}',
   '&quot;<b>',
   'constructor',
-  'toString',
+  'hasOwnProperty',
   'null',
   'true',
   '0010',

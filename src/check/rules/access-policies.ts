@@ -1,6 +1,7 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { settingsOf } from './associated-places.ts';
+import { effective } from '../../model/member-of.ts';
+import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
 
@@ -8,11 +9,12 @@ import { isKnownAs } from './values.ts';
 export function accessPolicies({ model, report }: RuleContext): void {
   const found = settingsOf(model.keyVault);
   if (found === undefined) return;
-  const { enableRbacAuthorization, accessPolicies: policies } = found.settings;
+  const { accessPolicies: policies } = found.settings;
+  const enableRbacAuthorization = effective(found.settings, 'enableRbacAuthorization');
   if (isKnownAs(enableRbacAuthorization, false)) {
     const message = 'each deployment replaces the access policies, also those that the workspace made for itself';
     const hint = 'leave it out so that roles decide, or take the vault as `existing` after the first deployment';
-    report(finding('AML3008', { path: childPath(found.origin, 'enableRbacAuthorization'), message, hint }));
+    report(finding('AML3008', { path: settingPath(found, 'enableRbacAuthorization'), message, hint }));
   } else if (
     policies.length > 0 &&
     (enableRbacAuthorization === undefined || isKnownAs(enableRbacAuthorization, true))

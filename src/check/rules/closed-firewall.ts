@@ -1,11 +1,13 @@
-import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
+import type { SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Expression } from '../../model/expression.ts';
-import { settingsOf } from './associated-places.ts';
+import { effective } from '../../model/member-of.ts';
+import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
 
 interface Firewalled {
+  readonly properties?: Expression;
   readonly publicNetworkAccess?: Expression;
   readonly networkAcls?:
     | { readonly defaultAction: Expression; readonly ipRules?: Expression; readonly virtualNetworkRules?: Expression }
@@ -22,12 +24,13 @@ export function closedFirewall({ model, report }: RuleContext): void {
     if (found === undefined || key === undefined) return;
     const message = `nobody can reach the ${title}: no rule lets anyone in, and the template makes no private endpoint`;
     const hint = 'add `ipRules` or `virtualNetworkRules`, or a private endpoint of your own';
-    report(finding('AML3020', { path: childPath(found.origin, key), message, hint }));
+    report(finding('AML3020', { path: settingPath(found, key), message, hint }));
   }
 }
 
-function closedBy({ publicNetworkAccess, networkAcls }: Firewalled): keyof Firewalled | undefined {
-  if (isKnownAs(publicNetworkAccess, 'Disabled')) return 'publicNetworkAccess';
+function closedBy(settings: Firewalled): 'publicNetworkAccess' | 'networkAcls' | undefined {
+  const { networkAcls } = settings;
+  if (isKnownAs(effective(settings, 'publicNetworkAccess'), 'Disabled')) return 'publicNetworkAccess';
   if (networkAcls === undefined || !isKnownAs(networkAcls.defaultAction, 'Deny')) return undefined;
   return networkAcls.ipRules === undefined && networkAcls.virtualNetworkRules === undefined ? 'networkAcls' : undefined;
 }

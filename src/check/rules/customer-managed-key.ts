@@ -15,7 +15,8 @@ export function customerManagedKey({ model, report }: RuleContext): void {
   }
   if (!encryption.keyInOwnVault) {
     const message = 'the vault of the key must have soft delete and purge protection, which cannot be checked here';
-    report(finding('AML3010', { severity: 'warning', path: keyPath, message }));
+    const path = childPath(keyPath, 'keyVaultArmId');
+    report(finding('AML3010', { severity: 'warning', path, message }));
     return;
   }
   const stated = statedFacts(model.keyVault);
@@ -25,6 +26,6 @@ export function customerManagedKey({ model, report }: RuleContext): void {
   const path = denied ? childPath(existingPath(model.keyVault), 'enablePurgeProtection') : existingPath(model.keyVault);
   const message = `the vault holds the customer-managed key and ${denied ? 'must have' : 'may lack'} purge protection`;
   const hint =
-    'az keyvault update --enable-purge-protection true; then say `enablePurgeProtection: true` under `existing`';
+    'run `az keyvault update --name <vault> --enable-purge-protection true`, then say `enablePurgeProtection: true` under `existing`';
   report(finding('AML3010', { severity: denied ? 'error' : 'warning', path, message, hint }));
 }

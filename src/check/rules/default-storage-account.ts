@@ -2,8 +2,9 @@ import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
 import type { Expression, JsonValue } from '../../model/expression.ts';
+import { effective } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
-import { existingPath, settingsOf } from './associated-places.ts';
+import { existingPath, settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe } from './values.ts';
 
@@ -14,7 +15,8 @@ interface StorageFacts {
   readonly isHnsEnabled?: Expression;
 }
 
-const elsewhere = 'such an account can hold further datastores, but not be the default storage account';
+const elsewhere =
+  'take a StorageV2 account with a Standard SKU and no hierarchical namespace; others can only hold further datastores';
 
 /**
  * The default storage account may not be premium, nor for blobs or files only, nor have a hierarchical namespace.
@@ -22,15 +24,19 @@ const elsewhere = 'such an account can hold further datastores, but not be the d
  */
 export function defaultStorageAccount(context: RuleContext): void {
   const { storageAccount } = context.model;
-  const settings = settingsOf(storageAccount);
-  if (settings !== undefined) check(settings.settings, settings.origin, context);
+  const found = settingsOf(storageAccount);
+  if (found !== undefined) {
+    const isHnsEnabled = effective(found.settings, 'isHnsEnabled');
+    const facts = { ...found.settings, ...(isHnsEnabled && { isHnsEnabled }) };
+    check(facts, (key) => settingPath(found, key), context);
+  }
   const stated = statedFacts(storageAccount);
-  if (stated !== undefined) check(stated, existingPath(storageAccount), context);
+  if (stated !== undefined) check(stated, (key) => childPath(existingPath(storageAccount), key), context);
 }
 
-function check(facts: StorageFacts, path: SpecPath, { parameters, report }: RuleContext): void {
+function check(facts: StorageFacts, place: (key: string) => SpecPath, { parameters, report }: RuleContext): void {
   const refuse = (key: keyof StorageFacts, message: string): void =>
-    report(finding('AML3002', { path: childPath(path, key), message, hint: elsewhere }));
+    report(finding('AML3002', { path: place(key), message, hint: elsewhere }));
   const kind = firstRefused(possibleValues(facts.kind, parameters), ['BlobStorage', 'BlockBlobStorage', 'FileStorage']);
   if (kind !== undefined) refuse('kind', `the default storage account must not be of kind ${kind}`);
   const skus = possibleValues(facts.sku, parameters);

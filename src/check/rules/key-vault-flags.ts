@@ -1,8 +1,8 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Expression } from '../../model/expression.ts';
+import { memberOf } from '../../model/member-of.ts';
 import { settingsOf } from './associated-places.ts';
-import { memberOf } from './member-of.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
 

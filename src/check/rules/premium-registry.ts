@@ -1,7 +1,8 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { effective, memberOf } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
-import { settingsOf } from './associated-places.ts';
+import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe } from './values.ts';
 
@@ -18,16 +19,19 @@ export function premiumRegistry({ model, parameters, report }: RuleContext): voi
   if (lesser === undefined) return;
   const needsPremium: ReadonlyArray<readonly [string, boolean]> = [
     ['replications', settings.replications.length > 0],
-    ['networkRuleSet', settings.networkRuleSet !== undefined],
-    ['publicNetworkAccess', canBe(settings.publicNetworkAccess, 'Disabled', parameters)],
-    ['zoneRedundancy', canBe(settings.zoneRedundancy, 'Enabled', parameters)],
-    ['dataEndpointEnabled', canBe(settings.dataEndpointEnabled, true, parameters)],
-    ['encryption', settings.encryption !== undefined],
+    [
+      'networkRuleSet',
+      settings.networkRuleSet !== undefined || memberOf(settings.properties, 'networkRuleSet') !== undefined,
+    ],
+    ['publicNetworkAccess', canBe(effective(settings, 'publicNetworkAccess'), 'Disabled', parameters)],
+    ['zoneRedundancy', canBe(effective(settings, 'zoneRedundancy'), 'Enabled', parameters)],
+    ['dataEndpointEnabled', canBe(effective(settings, 'dataEndpointEnabled'), true, parameters)],
+    ['encryption', effective(settings, 'encryption') !== undefined],
   ];
   for (const [key, needed] of needsPremium) {
     if (!needed) continue;
-    const message = `"${key}" needs a registry of SKU Premium; this one ${settings.sku === undefined ? 'is' : 'can be'} ${String(lesser)}`;
+    const message = `"${key}" needs a registry of SKU Premium; this one ${settings.sku?.kind === 'parameter' ? 'can be' : 'is'} ${String(lesser)}`;
     const related = settings.sku === undefined ? [] : [{ path: childPath(origin, 'sku'), message: 'the SKU' }];
-    report(finding('AML3011', { path: childPath(origin, key), message, hint: 'set `sku: Premium`', related }));
+    report(finding('AML3011', { path: settingPath(found, key), message, hint: 'set `sku: Premium`', related }));
   }
 }

@@ -2,7 +2,8 @@ import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
 import type { Expression } from '../../model/expression.ts';
-import { existingPath, settingsOf } from './associated-places.ts';
+import { effective } from '../../model/member-of.ts';
+import { existingPath, settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
 
@@ -13,30 +14,31 @@ import { canBe, isKnownAs } from './values.ts';
 export function sharedKeyAccess(context: RuleContext): void {
   const { storageAccount } = context.model;
   const found = settingsOf(storageAccount);
-  if (found !== undefined) check(found.settings.allowSharedKeyAccess, { origin: found.origin, implied: true }, context);
+  if (found !== undefined) {
+    const path = settingPath(found, 'allowSharedKeyAccess');
+    check(effective(found.settings, 'allowSharedKeyAccess'), { path, implied: true }, context);
+  }
   const stated = statedFacts(storageAccount)?.allowSharedKeyAccess;
-  check(stated, { origin: existingPath(storageAccount), implied: false }, context);
+  check(stated, { path: childPath(existingPath(storageAccount), 'allowSharedKeyAccess'), implied: false }, context);
 }
 
 interface Place {
-  readonly origin: SpecPath;
+  readonly path: SpecPath;
   /** Whether the mode follows from the account by itself. */
   readonly implied: boolean;
 }
 
-function check(allowed: Expression | undefined, { origin, implied }: Place, context: RuleContext): void {
+function check(allowed: Expression | undefined, { path, implied }: Place, context: RuleContext): void {
   const { model, parameters, report } = context;
   if (!canBe(allowed, false, parameters)) return;
-  const { settings, origin: workspaceOrigin } = model.workspace;
-  const mode = settings.systemDatastoresAuthMode;
+  const mode = effective(model.workspace.settings, 'systemDatastoresAuthMode');
   if (mode === undefined && implied && isKnownAs(allowed, false)) return;
   if (mode !== undefined && !canBe(mode, 'AccessKey', parameters)) return;
   const message =
     'the account takes no keys, but the workspace would use them: `systemDatastoresAuthMode` is AccessKey';
-  const path = childPath(origin, 'allowSharedKeyAccess');
   const related =
     mode === undefined
       ? []
-      : [{ path: childPath(workspaceOrigin, 'systemDatastoresAuthMode'), message: 'the mode of the workspace' }];
+      : [{ path: settingPath(model.workspace, 'systemDatastoresAuthMode'), message: 'the mode of the workspace' }];
   report(finding('AML3009', { path, message, hint: 'set `workspace.systemDatastoresAuthMode: Identity`', related }));
 }

@@ -13,11 +13,14 @@ export function workspaceIdentity({ model, report }: RuleContext): void {
     refuse(`type ${identityType} needs userAssignedIdentities`, 'add `userAssignedIdentities: [new]`');
   }
   if (!usesOwn && userAssignedIdentities.length > 0) {
-    refuse(`type ${identityType} has no userAssignedIdentities`, 'take UserAssigned or SystemAssigned,UserAssigned');
+    refuse(
+      `type ${identityType} takes no userAssignedIdentities, but some are listed`,
+      'take UserAssigned or SystemAssigned,UserAssigned',
+    );
   }
   const primary = settings.primaryUserAssignedIdentity;
   if (primary !== undefined) checkPrimary(literalValue(primary));
-  if (identityType === 'UserAssigned') warnOfRoles();
+  if (identityType === 'UserAssigned' && userAssignedIdentities.length > 0) warnOfRoles();
 
   function checkPrimary(id: unknown): void {
     const ids = userAssignedIdentities.map((identity) => literalValue(identity.id));

@@ -1,5 +1,7 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { effective } from '../../model/member-of.ts';
+import { settingPath } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 
 /** Settings that only one kind of workspace has, and must have where said so. */
@@ -16,19 +18,19 @@ const inherited = ['managedNetwork', 'provisionNetworkNow', 'encryption'] as con
 export function workspaceKind({ model, report }: RuleContext): void {
   const { kind, settings, origin, encryption } = model.workspace;
   for (const { key, kind: owner, needed } of settingsByKind) {
-    if (kind !== owner && settings[key] !== undefined) {
+    if (kind !== owner && effective(settings, key) !== undefined) {
       const message = `only a workspace of kind ${owner} has "${key}"; this one is of kind ${kind}`;
-      report(finding('AML3017', { path: childPath(origin, key), message }));
+      report(finding('AML3017', { path: settingPath(model.workspace, key), message }));
     }
-    if (kind === owner && needed && settings[key] === undefined) {
+    if (kind === owner && needed && effective(settings, key) === undefined) {
       const message = `a workspace of kind ${kind} needs "${key}"`;
       report(finding('AML3017', { path: childPath(origin, 'kind'), message }));
     }
   }
   if (kind !== 'Project') return;
   for (const key of inherited) {
-    if (key === 'encryption' ? encryption === undefined : settings[key] === undefined) continue;
+    if (key === 'encryption' ? encryption === undefined : effective(settings, key) === undefined) continue;
     const message = `a project has its "${key}" from the hub`;
-    report(finding('AML3017', { path: childPath(origin, key), message, hint: 'set it on the hub' }));
+    report(finding('AML3017', { path: settingPath(model.workspace, key), message, hint: 'set it on the hub' }));
   }
 }

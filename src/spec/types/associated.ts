@@ -8,7 +8,7 @@ const subscriptionPattern = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}
 const resourceGroupPattern = '^[-\\w._()]{0,89}[-\\w_()]$';
 
 /** Where an existing resource is: its id, or its name with the resource group and subscription where these differ. */
-export const existingKeys = {
+const existingKeys = {
   id: text(
     {
       description: 'Resource id of the existing resource.',
