@@ -71,13 +71,10 @@ function loadWithCache(source) {
   const name = cacheName(source);
   const files = [path.join(packageFolder, '.cache', name), path.join(userFolder(), name)];
   const cachedData = files.reduce((found, file) => found ?? readCache(file), undefined);
-  const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: bundle,
-    cachedData,
-  });
+  const script = new vm.Script(source, { filename: bundle, cachedData });
   const program = { exports: {} };
-  const run = script.runInThisContext();
-  run(program.exports, createRequire(bundle), program, bundle, path.dirname(bundle));
+  // The build has made the bundle so that, as a script, it is the function that a module is wrapped in.
+  script.runInThisContext()(program.exports, createRequire(bundle), program, bundle, path.dirname(bundle));
   const isStale = cachedData === undefined || script.cachedDataRejected;
   const keep = () => isStale && writeFirstPossible(files, script.createCachedData());
   return { ...program.exports, keep };

@@ -37,9 +37,15 @@ const onDemand = /generated\/(on-demand\/.+|validators\/(?!everyday\.cjs$).+\.(?
 /** The path of such a file in `dist/`. */
 const distPath = (file) => onDemand.exec(file.replaceAll('\\', '/'))?.[1];
 
+/** Packages that few calls need: each becomes a file that is loaded on demand. */
+const onDemandPackages = ['tinyglobby'];
+
 const leaveOnDemandFilesOut = {
   name: 'on-demand files',
   setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^(${onDemandPackages.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./on-demand/${path}.cjs`, external: true } : undefined,
+    );
     onResolve({ filter: /generated\/(on-demand|validators)\// }, ({ path }) => {
       const found = distPath(path);
       return found === undefined ? undefined : { path: `./${found}`, external: true };
@@ -68,6 +74,7 @@ async function bundleProgram() {
     // `vm.Script`, through which the program is loaded, knows no import(); this turns the lazy ones into require().
     supported: { 'dynamic-import': false },
     alias: {
+      assert: inPackage('scripts/shims/assert.mjs'),
       'string-width': inPackage('scripts/shims/string-width.mjs'),
       y18n: inPackage('scripts/shims/y18n.mjs'),
     },
@@ -75,9 +82,24 @@ async function bundleProgram() {
       'import.meta.url': '__bundleUrl',
       'process.env.AML_TEMPLATES_VERSION': JSON.stringify(version),
     },
-    banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    banner: { js: `${wrapper}const __bundleUrl=require("node:url").pathToFileURL(__filename).href;` },
+    footer: { js: '})' },
   });
   return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** The parameters of a CommonJS module. */
+const parameters = 'exports,require,module,__filename,__dirname';
+
+/**
+ * Makes the bundle a module for `require`, and for `vm.Script` an expression that is the module's function: the loader
+ * need not wrap a megabyte of text.
+ */
+const wrapper = `(load=>typeof module==="object"?load(${parameters}):load)(function(${parameters}){`;
+
+async function bundleOnDemandPackage(name) {
+  const result = await build({ ...common, entryPoints: [name], outfile: `${name}.cjs`, absWorkingDir: inPackage() });
+  return { name, code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
 }
 
 /** They run as they are: the build of the validators has already put in what they need. */
@@ -127,10 +149,13 @@ async function exportedNames() {
 
 /** Makes `dist/`: the program, its on-demand files, the library's face, and the notices of all that went in. */
 export async function buildBundle() {
-  const { code, inputs } = await bundleProgram();
+  const program = await bundleProgram();
+  const packages = await Promise.all(onDemandPackages.map(bundleOnDemandPackage));
+  const inputs = [program, ...packages].flatMap((bundle) => bundle.inputs);
   refuseForbidden(inputs);
   copyOnDemandFiles();
+  for (const { name, code } of packages) writeFileWhole(inPackage(`dist/on-demand/${name}.cjs`), code);
   writeFileWhole(inPackage('dist/index.mjs'), libraryFace(await exportedNames()));
   writeFileWhole(inPackage('dist/THIRD-PARTY-NOTICES.txt'), notices(packagesIn([...inputs, ...inValidators])));
-  writeFileWhole(inPackage('dist/cli.cjs'), withHash(code));
+  writeFileWhole(inPackage('dist/cli.cjs'), withHash(program.code));
 }

@@ -17,7 +17,7 @@ export async function generate(options: GenerateOptions, output: Output): Promis
   refuseContradictions(inputs, options);
   const results = runSpecs(inputs, actOf(inputs, options, output), options.quiet, output);
   const report = options.format === 'json' ? reportJson : reportText;
-  report(results, options, output);
+  await report(results, options, output);
   return { exitCode: codeOfAll(results, options), ranFully: results.every((result) => result.changes.length > 0) };
 }
 

@@ -11,6 +11,6 @@ export async function validate(options: SpecOptions, output: Output): Promise<En
   const inputs = await findInputs(options);
   const results = runSpecs(inputs, (_, { diagnostics }) => ({ changes: [], diagnostics }), options.quiet, output);
   const report = options.format === 'json' ? reportJson : reportText;
-  report(results, options, output);
+  await report(results, options, output);
   return { exitCode: codeOfAll(results, options), ranFully: false };
 }

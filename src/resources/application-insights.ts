@@ -22,13 +22,18 @@ export type ApplicationInsightsSettings = Members<Omit<Spec.ApplicationInsightsS
 
 export type ApplicationInsights = Associated<ApplicationInsightsSettings, Members<Spec.ApplicationInsightsExisting>>;
 
-export function applicationInsightsFromSpec(
+function applicationInsightsFromSpec(
   { name, ...settings }: Spec.ApplicationInsightsSettings,
   path: SpecPath,
   reader: SpecReader,
 ): ApplicationInsightsSettings {
   return reader.members(settings, path);
 }
+
+export const applicationInsightsReading = {
+  kind: applicationInsightsKind,
+  settingsFromSpec: applicationInsightsFromSpec,
+};
 
 /**
  * Always on a Log Analytics workspace: Azure no longer makes classic components.

@@ -35,7 +35,7 @@ export interface ContainerRegistrySettings
 
 export type ContainerRegistry = Associated<ContainerRegistrySettings, Members<Spec.ContainerRegistryExisting>>;
 
-export function containerRegistryFromSpec(
+function containerRegistryFromSpec(
   spec: Spec.ContainerRegistrySettings,
   path: SpecPath,
   reader: SpecReader,
@@ -47,6 +47,8 @@ export function containerRegistryFromSpec(
     replications: replicationsFromSpec(replications ?? [], childPath(path, 'replications'), reader),
   };
 }
+
+export const containerRegistryReading = { kind: containerRegistryKind, settingsFromSpec: containerRegistryFromSpec };
 
 function ruleSetFromSpec(
   spec: NonNullable<Spec.ContainerRegistrySettings['networkRuleSet']>,

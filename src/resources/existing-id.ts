@@ -4,7 +4,7 @@ import { type Expression, literalValue } from '../model/expression.ts';
 import { resourceIdIn } from '../model/expression-functions.ts';
 import { nameProblem } from '../model/names.ts';
 import { parseResourceId } from '../model/resource-id.ts';
-import type { SpecReader } from '../model/spec-reader.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { ResourceKind } from './resource-name.ts';
 
 /** Where an existing resource is, as the spec says it. */
@@ -82,4 +82,15 @@ function reportName(kind: ResourceKind, name: string, path: SpecPath, reader: Sp
   if (problem === undefined) return;
   const message = `must ${problem}: "${name}"`;
   reader.report(finding('AML2001', { path, message, hint: 'no existing resource has such a name' }));
+}
+
+/** What the spec states of an existing resource besides where it is. */
+export function statedFrom<E extends ExistingPlace>(
+  existing: string | E | undefined,
+  path: SpecPath,
+  reader: SpecReader,
+): Members<E> {
+  if (existing === undefined || typeof existing === 'string') return {};
+  const { id, name, resourceGroup, subscription, ...facts } = existing;
+  return reader.members<Partial<E>>(facts as Partial<E>, path);
 }

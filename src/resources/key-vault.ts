@@ -29,7 +29,7 @@ export interface KeyVaultSettings
 
 export type KeyVault = Associated<KeyVaultSettings, Members<Spec.KeyVaultExisting>>;
 
-export function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: SpecReader): KeyVaultSettings {
+function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: SpecReader): KeyVaultSettings {
   const { name, networkAcls, accessPolicies, ...plain } = spec;
   const policiesPath = childPath(path, 'accessPolicies');
   return {
@@ -41,6 +41,8 @@ export function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, re
     }),
   };
 }
+
+export const keyVaultReading = { kind: keyVaultKind, settingsFromSpec: keyVaultFromSpec };
 
 function definedMembers(members: Readonly<Record<string, Expression | undefined>>): Record<string, Expression> {
   const defined: Record<string, Expression> = {};

@@ -25,13 +25,18 @@ export type LogAnalyticsWorkspace = Associated<
   Members<Spec.LogAnalyticsWorkspaceExisting>
 >;
 
-export function logAnalyticsWorkspaceFromSpec(
+function logAnalyticsWorkspaceFromSpec(
   { name, ...settings }: Spec.LogAnalyticsWorkspaceSettings,
   path: SpecPath,
   reader: SpecReader,
 ): LogAnalyticsWorkspaceSettings {
   return reader.members(settings, path);
 }
+
+export const logAnalyticsWorkspaceReading = {
+  kind: logAnalyticsWorkspaceKind,
+  settingsFromSpec: logAnalyticsWorkspaceFromSpec,
+};
 
 /** The workspace that the template declares: one that nobody asked for by name only where Application Insights is new. */
 export function declaredLogAnalyticsWorkspace(

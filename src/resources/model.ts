@@ -6,22 +6,14 @@ import { nameRules } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type { Spec } from '../spec/types.ts';
-import {
-  type ApplicationInsights,
-  applicationInsightsFromSpec,
-  applicationInsightsKind,
-} from './application-insights.ts';
+import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
-import { type ContainerRegistry, containerRegistryFromSpec, containerRegistryKind } from './container-registry.ts';
-import { type KeyVault, keyVaultFromSpec, keyVaultKind } from './key-vault.ts';
-import {
-  type LogAnalyticsWorkspace,
-  logAnalyticsWorkspaceFromSpec,
-  logAnalyticsWorkspaceKind,
-} from './log-analytics-workspace.ts';
+import type { AssociatedPlace } from './associated-reading.ts';
+import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
+import { type KeyVault, keyVaultReading } from './key-vault.ts';
+import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { checkName } from './resource-name.ts';
-import { type StorageAccount, storageAccountFromSpec } from './storage-account.ts';
-import { storageAccountKind } from './storage-child.ts';
+import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
 
@@ -118,65 +110,39 @@ type AssociatedResources = Pick<
 
 /** What a spec that says nothing gets, and whether the service works without it. */
 function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader): AssociatedResources {
-  // A project works with the resources of its hub.
-  const usual = kind === 'Project' ? 'none' : 'new';
-  const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
+  const isProject = kind === 'Project';
+  // A project works with the resources of its hub; a hub can do without some.
+  const at = (key: keyof Spec, ...optionalFor: readonly WorkspaceKind[]): AssociatedPlace => ({
+    path: childPath(rootPath, key),
+    default: isProject ? 'none' : 'new',
+    needed:
+      isProject || optionalFor.includes(kind)
+        ? undefined
+        : { code: 'AML3001', why: `a workspace of kind ${kind} needs it` },
+  });
+  const insightsAt = at('applicationInsights', 'Hub');
   const applicationInsights = associatedFromSpec(
-    {
-      kind: applicationInsightsKind,
-      default: usual,
-      allowsNone: kind === 'Hub' || kind === 'Project',
-      settingsFromSpec: (settings, path) => applicationInsightsFromSpec(settings, path, reader),
-    },
+    applicationInsightsReading,
     spec.applicationInsights,
-    at('applicationInsights'),
+    insightsAt,
     reader,
   );
   const insightsAreMade = applicationInsights.mode === 'new' || applicationInsights.mode === 'choice';
+  const logsAt: AssociatedPlace = {
+    path: childPath(rootPath, 'logAnalyticsWorkspace'),
+    default: insightsAreMade ? 'new' : 'none',
+    needed: insightsAreMade ? { code: 'AML3016', why: 'new Application Insights store their data in it' } : undefined,
+  };
+  const { storageAccount, keyVault, logAnalyticsWorkspace, containerRegistry } = spec;
   return {
-    storageAccount: associatedFromSpec(
-      {
-        kind: storageAccountKind,
-        default: usual,
-        allowsNone: kind === 'Project',
-        settingsFromSpec: (settings, path) => storageAccountFromSpec(settings, path, reader),
-      },
-      spec.storageAccount,
-      at('storageAccount'),
-      reader,
-    ),
-    keyVault: associatedFromSpec(
-      {
-        kind: keyVaultKind,
-        default: usual,
-        allowsNone: kind === 'Hub' || kind === 'Project',
-        settingsFromSpec: (settings, path) => keyVaultFromSpec(settings, path, reader),
-      },
-      spec.keyVault,
-      at('keyVault'),
-      reader,
-    ),
+    storageAccount: associatedFromSpec(storageAccountReading, storageAccount, at('storageAccount'), reader),
+    keyVault: associatedFromSpec(keyVaultReading, keyVault, at('keyVault', 'Hub'), reader),
     applicationInsights,
-    logAnalyticsWorkspace: associatedFromSpec(
-      {
-        kind: logAnalyticsWorkspaceKind,
-        default: insightsAreMade ? 'new' : 'none',
-        allowsNone: !insightsAreMade,
-        settingsFromSpec: (settings, path) => logAnalyticsWorkspaceFromSpec(settings, path, reader),
-      },
-      spec.logAnalyticsWorkspace,
-      at('logAnalyticsWorkspace'),
-      reader,
-    ),
+    logAnalyticsWorkspace: associatedFromSpec(logAnalyticsWorkspaceReading, logAnalyticsWorkspace, logsAt, reader),
     containerRegistry: associatedFromSpec(
-      {
-        kind: containerRegistryKind,
-        default: usual,
-        allowsNone: true,
-        settingsFromSpec: (settings, path) => containerRegistryFromSpec(settings, path, reader),
-      },
-      spec.containerRegistry,
-      at('containerRegistry'),
+      containerRegistryReading,
+      containerRegistry,
+      at('containerRegistry', 'Default', 'Hub', 'FeatureStore'),
       reader,
     ),
   };

@@ -29,7 +29,7 @@ export interface StorageAccountSettings extends Members<PlainSettings> {
 
 export type StorageAccount = Associated<StorageAccountSettings, Members<Spec.StorageAccountExisting>>;
 
-export function storageAccountFromSpec(
+function storageAccountFromSpec(
   spec: Spec.StorageAccountSettings,
   path: SpecPath,
   reader: SpecReader,
@@ -44,6 +44,8 @@ export function storageAccountFromSpec(
     tableService: tableService && reader.members(tableService, childPath(path, 'tableService')),
   };
 }
+
+export const storageAccountReading = { kind: storageAccountKind, settingsFromSpec: storageAccountFromSpec };
 
 /** Settings that stand in the resource as they stand in the spec. */
 const passedOn = [

@@ -7,6 +7,7 @@ import { type ResourceModule, resourceView } from './declaration.ts';
 import { type DeletionPolicy, deletionPolicyFromSpec } from './deletion-policy.ts';
 import { type NamedItem, namedItems } from './named-items.ts';
 import { childName, declaredStorageAccount, storageResourceId } from './storage-child.ts';
+import { declareItems } from './storage-item.ts';
 
 type BlobServiceSpec = NonNullable<StorageAccountSettings['blobService']>;
 type ContainerSpec = Exclude<NonNullable<BlobServiceSpec['containers']>[number], string>;
@@ -76,23 +77,14 @@ export const storageBlobContainerModule: ResourceModule = {
   declare(model) {
     const account = declaredStorageAccount(model);
     if (account === undefined) return [];
-    const dependsOn = [storageResourceId(account, 'blobServices')];
-    return (account.settings.blobService?.containers ?? []).map(({ name, settings, origin }) => ({
-      partial: this.partial,
-      view: {
-        ...resourceView(
-          this.type,
-          this.apiVersion,
-          { ...account, name: childName(account, 'default', name) },
-          dependsOn,
-        ),
-        publicAccess: settings.publicAccess ?? literal('None'),
-        metadata: settings.metadata,
-      },
-      properties: settings.properties,
-      origin,
+    const items = account.settings.blobService?.containers ?? [];
+    return declareItems({
+      module: this,
+      account,
+      service: 'blobServices',
+      items,
       title: 'blob container',
-      outputs: [],
-    }));
+      viewOf: ({ publicAccess, metadata }) => ({ publicAccess: publicAccess ?? literal('None'), metadata }),
+    });
   },
 };

@@ -6,6 +6,7 @@ import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { type DeletionPolicy, deletionPolicyFromSpec } from './deletion-policy.ts';
 import { type NamedItem, namedItems } from './named-items.ts';
 import { childName, declaredStorageAccount, storageResourceId } from './storage-child.ts';
+import { declareItems } from './storage-item.ts';
 
 type FileServiceSpec = NonNullable<StorageAccountSettings['fileService']>;
 type ShareSpec = Exclude<NonNullable<FileServiceSpec['shares']>[number], string>;
@@ -62,22 +63,14 @@ export const storageFileShareModule: ResourceModule = {
   declare(model) {
     const account = declaredStorageAccount(model);
     if (account === undefined) return [];
-    const dependsOn = [storageResourceId(account, 'fileServices')];
-    return (account.settings.fileService?.shares ?? []).map(({ name, settings, origin }) => ({
-      partial: this.partial,
-      view: {
-        ...resourceView(
-          this.type,
-          this.apiVersion,
-          { ...account, name: childName(account, 'default', name) },
-          dependsOn,
-        ),
-        ...pick(settings, ['accessTier', 'shareQuota']),
-      },
-      properties: settings.properties,
-      origin,
+    const items = account.settings.fileService?.shares ?? [];
+    return declareItems({
+      module: this,
+      account,
+      service: 'fileServices',
+      items,
       title: 'file share',
-      outputs: [],
-    }));
+      viewOf: (settings) => pick(settings, ['accessTier', 'shareQuota']),
+    });
   },
 };

@@ -21,48 +21,26 @@ import {
 } from './types/value.ts';
 import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
 
-const storageAccount = associated(
-  {
-    settings: StorageAccountSettings,
-    existing: StorageAccountExisting,
-    names: { settings: 'StorageAccountSettings', existing: 'StorageAccountExisting' },
-  },
-  {
-    description: 'The default storage account: datastores, logs, notebooks.',
-    default: 'new',
-    example: { new: { sku: 'Standard_ZRS' } },
-  },
-);
-const keyVault = associated(
-  {
-    settings: KeyVaultSettings,
-    existing: KeyVaultExisting,
-    names: { settings: 'KeyVaultSettings', existing: 'KeyVaultExisting' },
-  },
-  {
-    description: 'The key vault: secrets of computes and connections.',
-    default: 'new',
-    example: { existing: { name: 'kv-shared', resourceGroup: 'rg-shared' } },
-  },
-);
-const logAnalyticsWorkspace = associated(
-  {
-    settings: LogAnalyticsWorkspaceSettings,
-    existing: LogAnalyticsWorkspaceExisting,
-    names: { settings: 'LogAnalyticsWorkspaceSettings', existing: 'LogAnalyticsWorkspaceExisting' },
-  },
+const storageAccount = associated<typeof StorageAccountSettings, typeof StorageAccountExisting>('StorageAccount', {
+  description: 'The default storage account: datastores, logs, notebooks.',
+  default: 'new',
+  example: { new: { sku: 'Standard_ZRS' } },
+});
+const keyVault = associated<typeof KeyVaultSettings, typeof KeyVaultExisting>('KeyVault', {
+  description: 'The key vault: secrets of computes and connections.',
+  default: 'new',
+  example: { existing: { name: 'kv-shared', resourceGroup: 'rg-shared' } },
+});
+const logAnalyticsWorkspace = associated<typeof LogAnalyticsWorkspaceSettings, typeof LogAnalyticsWorkspaceExisting>(
+  'LogAnalyticsWorkspace',
   {
     description: 'The Log Analytics workspace that a new Application Insights component stores its data in.',
     default: 'new',
     example: { existing: { name: 'log-central', resourceGroup: 'rg-ops' } },
   },
 );
-const applicationInsights = associated(
-  {
-    settings: ApplicationInsightsSettings,
-    existing: ApplicationInsightsExisting,
-    names: { settings: 'ApplicationInsightsSettings', existing: 'ApplicationInsightsExisting' },
-  },
+const applicationInsights = associated<typeof ApplicationInsightsSettings, typeof ApplicationInsightsExisting>(
+  'ApplicationInsights',
   {
     description:
       'Application Insights: telemetry of endpoints. Can be deleted later, but not made anew without a new workspace.',
@@ -70,12 +48,8 @@ const applicationInsights = associated(
     example: 'new',
   },
 );
-const containerRegistry = associated(
-  {
-    settings: ContainerRegistrySettings,
-    existing: ContainerRegistryExisting,
-    names: { settings: 'ContainerRegistrySettings', existing: 'ContainerRegistryExisting' },
-  },
+const containerRegistry = associated<typeof ContainerRegistrySettings, typeof ContainerRegistryExisting>(
+  'ContainerRegistry',
   {
     description:
       'The container registry: images of environments. With `none` the service makes one when it first needs it.',

@@ -46,7 +46,7 @@ async function outputOf(child: ChildProcess): Promise<string> {
   return chunks.join('');
 }
 
-const labels = ['aaaaa', 'bbbbb'];
+const labels = ['aaaaa', 'bbbbb', 'ccccc'];
 const sets = labels.map(bigSet);
 const lockOf = (out: string) => join(out, '.aml-templates.lock');
 
@@ -69,7 +69,8 @@ describe('a process that is killed', () => {
     writeArtifacts(out, sets[0] ?? new Map(), { force: false, inputFiles: [] });
     let inTheMiddle = 0;
     for (let kill = 0; kill < 40; kill += 1) {
-      const child = startWriting(out, 1_000_000, ...labels);
+      // Each begins with another set than those that the killed one had in hand.
+      const child = startWriting(out, 1_000_000, ...labels.slice(kill % 3), ...labels.slice(0, kill % 3));
       const output = outputOf(child);
       await untilLockedBy(out, child.pid);
       await sleep((kill * 7) % 90);

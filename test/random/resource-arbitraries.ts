@@ -18,6 +18,8 @@ import {
 } from './spec-values.ts';
 
 const subscription = fc.uuid();
+// Made up, a subscription would be no GUID.
+const knownSubscription = placed({ type: 'string', literal: subscription, required: false });
 const groupName = fc.oneof(fc.constantFrom('rg-shared', 'RG_(1).x'), nameOf(`${lowerDigits}-_.()`, 1, 30));
 const resourceGroup = groupName.map((name) => (/[.]$/.test(name) ? `${name}x` : name));
 
@@ -52,7 +54,9 @@ export interface AssociatedKind {
   readonly facts: Readonly<Record<string, Arbitrary<SpecValue>>>;
 }
 
-const containerName = nameOf(lowerDigits, 3, 63).map((name) => (name.length > 8 ? `${name.slice(0, 4)}-${name.slice(5)}` : name));
+const containerName = nameOf(lowerDigits, 3, 63).map((name) =>
+  name.length > 8 ? `${name.slice(0, 4)}-${name.slice(5)}` : name,
+);
 
 const namedItems = (item: (name: string) => Arbitrary<SpecValue>): Arbitrary<SpecValue> =>
   fc.uniqueArray(containerName, { maxLength: 3 }).chain((names) => fc.tuple(...names.map(item)));
@@ -185,7 +189,9 @@ const policy = fc.record(
   { requiredKeys: ['objectId', 'permissions'] },
 );
 
-const vaultName = fc.tuple(nameOf('abcdefABCDEF', 1, 1), nameOf(`${lowerDigits}ABC`, 2, 23)).map((parts) => parts.join(''));
+const vaultName = fc
+  .tuple(nameOf('abcdefABCDEF', 1, 1), nameOf(`${lowerDigits}ABC`, 2, 23))
+  .map((parts) => parts.join(''));
 
 const vaultSettings = {
   name: text(vaultName),
@@ -224,10 +230,7 @@ export const logAnalyticsWorkspace: AssociatedKind = {
     sku: oneOf('PerGB2018', 'CapacityReservation', 'PerNode', 'Standalone'),
     capacityReservationLevel: oneOfNumbers(100, 200, 500),
     retentionInDays: whole(30, 730),
-    dailyQuotaGb: fc.oneof(
-      whole(-1, 1000),
-      fc.constantFrom<SpecValue>(0.5, 1.5, { expression: "[json('0.25')]" }),
-    ),
+    dailyQuotaGb: fc.oneof(whole(-1, 1000), fc.constantFrom<SpecValue>(0.5, 1.5, { expression: "[json('0.25')]" })),
     publicNetworkAccessForIngestion: publicAccess,
     publicNetworkAccessForQuery: publicAccess,
     disableLocalAuth: flag,
@@ -244,7 +247,8 @@ function oneOfNumbers(...values: readonly number[]): Arbitrary<SpecValue> {
   return placed({ type: 'int', literal: fc.constantFrom(...values) });
 }
 
-const insightsName = fc.oneof(nameOf(`${lowerDigits} ()-_[]{}'`, 1, 40), fc.constantFrom('größe', "it's", '[name]', '{{x}}'))
+const insightsName = fc
+  .oneof(nameOf(`${lowerDigits} ()-_[]{}'`, 1, 40), fc.constantFrom('größe', "it's", '[name]', '{{x}}'))
   .map((name) => `${name}x`);
 
 export const applicationInsights: AssociatedKind = {
@@ -327,7 +331,7 @@ function existingObject({ type, name, facts }: AssociatedKind): Arbitrary<SpecOb
     text(idOf(type, name)).map((id) => ({ id })),
     text(name).map((given) => ({ name: given })),
     fc.record({ name: text(name), resourceGroup: text(resourceGroup) }),
-    fc.record({ name: text(name), resourceGroup: text(resourceGroup), subscription: text(subscription) }),
+    fc.record({ name: text(name), resourceGroup: text(resourceGroup), subscription: knownSubscription }),
   );
   return fc.tuple(place, some(facts)).map(([where, stated]) => ({ ...where, ...stated }));
 }

@@ -25,7 +25,6 @@ import {
   tags,
   text,
   texts,
-
 } from './spec-values.ts';
 
 /** A spec, and the codes with which the generator may refuse it: most have none. */
@@ -136,8 +135,10 @@ function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
   const settings = some({ ...everyWorkspace, ...own[kind] });
   const pinned = fc.option(apiVersion, { nil: undefined, freq: 5 });
   const hub = text(workspaceId);
-  return fc.tuple(settings, pinned, hub).map(([given, version, hubResourceId]) => ({
+  const primary = fc.option(primaryIdentity, { nil: {}, freq: 1 });
+  return fc.tuple(settings, pinned, hub, primary).map(([given, version, hubResourceId, identities]) => ({
     ...given,
+    ...(given['identity'] === undefined && identities),
     ...(kind !== 'Default' && { kind }),
     ...(kind === 'Project' && { hubResourceId }),
     ...(version !== undefined && { apiVersion: version }),
@@ -149,6 +150,15 @@ const legalName = fc.oneof(
   fc.constantFrom('mlw', '0__', 'ABC-def_123', 'A'.repeat(33), `9${'_'.repeat(26)}`, 'null', 'true-1', '007'),
   fc.tuple(nameOf('abcABC012', 1, 1), nameOf('abcABC012_-', 2, 32)).map((parts) => parts.join('')),
 );
+
+/** `identity` and the one that stands for the workspace, which has to be among them. */
+const primaryIdentity: Arbitrary<SpecObject> = idOf(
+  'Microsoft.ManagedIdentity/userAssignedIdentities',
+  nameOf(lowerDigits, 3, 20),
+).map((id) => ({
+  identity: { type: 'UserAssigned', userAssignedIdentities: ['new', { existing: id }] },
+  primaryUserAssignedIdentity: id,
+}));
 
 /** What the company demands, and tags that have it. */
 const tagRules: Arbitrary<SpecObject> = fc.oneof(
@@ -238,4 +248,3 @@ export const randomSpec: Arbitrary<RandomSpec> = fc.oneof(
   { weight: 1, arbitrary: specOf('Project') },
   { weight: 1, arbitrary: specOf('FeatureStore') },
 );
-

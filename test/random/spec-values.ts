@@ -43,7 +43,8 @@ const trickyTexts = [
   '!x',
 ] as const;
 
-const forbidden = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|[\u2028\u2029\uFFFE\uFFFF]/u;
+const forbidden =
+  /(?![\t\n])\p{Cc}|\p{Cs}|\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|[\u2028\u2029\uFFFE\uFFFF]/u;
 
 /** Text for people: legal, and often odd. */
 export const oddText = (maxLength: number, minLength = 0): Arbitrary<string> =>
@@ -156,8 +157,9 @@ export function numberParameters(spec: SpecObject): SpecObject {
   const walk = (value: SpecValue): SpecValue => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, item]) => [key, walk(item)] as const);
-    if (value['parameter' as keyof typeof value] !== unnamed) return Object.fromEntries(entries);
+    const given: SpecObject = value as SpecObject;
+    const entries = Object.entries(given).map(([key, item]) => [key, walk(item)] as const);
+    if (given['parameter'] !== unnamed) return Object.fromEntries(entries);
     count += 1;
     const name = `placed${count}`;
     return Object.fromEntries(entries.map(([key, item]) => [key, key === 'parameter' ? name : item]));
@@ -172,14 +174,12 @@ export const some = (members: Readonly<Record<string, Arbitrary<SpecValue>>>): A
 /** A few of the members: with each key at even odds, large objects would always be half full. */
 function thinned(whole: Partial<Record<string, SpecValue>>): Arbitrary<SpecObject> {
   const keys = Object.keys(whole);
-  return fc
-    .oneof(fc.subarray(keys, { maxLength: Math.min(4, keys.length) }), fc.subarray(keys))
-    .map((kept) =>
-      Object.fromEntries(
-        kept.flatMap((key) => {
-          const value = whole[key];
-          return value === undefined ? [] : [[key, value]];
-        }),
-      ),
-    );
+  return fc.oneof(fc.subarray(keys, { maxLength: Math.min(4, keys.length) }), fc.subarray(keys)).map((kept) =>
+    Object.fromEntries(
+      kept.flatMap((key) => {
+        const value = whole[key];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
+  );
 }

@@ -1,16 +1,18 @@
 import type { ArmTemplate } from '../../src/index.ts';
-import { mapStrings } from '../engine/json.ts';
+import { isExpression } from '../engine/arm-text.ts';
+import { mapStrings, objectOf } from '../engine/json.ts';
 import { officialFindings } from '../official-schemas.ts';
 
 /** What no output may hold: signs that something of ours, not of the user, was printed. */
-const slips = [/\bundefined\b/, /\u0000|\\u0000/, /\[object Object\]/, /\bNaN\b/] as const;
+const slips = [/\bundefined\b/, /\\u0000/, /\[object Object\]/, /\bNaN\b/] as const;
 
 /** What is wrong with files as text, whatever they say. */
 export function textFaults(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([name, text]) => {
+    const nul = text.includes('\0') ? [`${name} holds a NUL`] : [];
     const found = slips.filter((slip) => slip.test(text)).map((slip) => `${name} holds ${slip.source}`);
     const end = /[^\n]\n$/.test(text) && !text.includes('\r') ? [] : [`${name} does not end as a file should`];
-    return [...found, ...end, ...(name.endsWith('.json') ? jsonFaults(name, text) : [])];
+    return [...nul, ...found, ...end, ...(name.endsWith('.json') ? jsonFaults(name, text) : [])];
   });
 }
 
@@ -23,31 +25,21 @@ function jsonFaults(name: string, text: string): string[] {
   }
 }
 
-/** The types that the official schemas do not know at the version that the template has: seen, never silently passed. */
-export const unknownToOfficial = new Set<string>();
-
-/** How many resources the official schemas have judged. */
-export let officiallyJudged = 0;
+/** What was held to the official schemas so far: what they do not know is seen, never silently passed. */
+export const officialJudgements = { judged: 0, unknown: new Set<string>() };
 
 /** What the official ARM schemas say against each resource of a template. */
 export function officialFaults(template: ArmTemplate): string[] {
   return template.resources.flatMap((resource) => {
-    const findings = officialFindings(resource);
+    const findings = officialFindings(objectOf(mapStrings(resource, onOneLine)));
     if (findings === undefined) {
-      unknownToOfficial.add(`${resource.type}@${resource.apiVersion}`);
+      officialJudgements.unknown.add(`${resource.type}@${resource.apiVersion}`);
       return [];
     }
-    officiallyJudged += 1;
+    officialJudgements.judged += 1;
     return findings.map((finding) => `${resource.type}: ${finding}`);
   });
 }
 
-/** The strings of a value, to look for what must not be there. */
-export function stringsOf(value: unknown): readonly string[] {
-  const found: string[] = [];
-  mapStrings(value, (text) => {
-    found.push(text);
-    return text;
-  });
-  return found;
-}
+/** To the official pattern a line break ends an expression; to ARM it does not. */
+const onOneLine = (text: string): string => (isExpression(text) ? text.replaceAll(/[\r\n\u2028\u2029]/g, ' ') : text);

@@ -72,11 +72,17 @@ export function allPaths(samples: readonly Sample[]): readonly string[] {
 }
 
 export function valueAt(root: unknown, keys: Sample['keys']): unknown {
-  return keys.reduce<unknown>((value, key) => (value === undefined ? undefined : Reflect.get(Object(value), key)), root);
+  return keys.reduce<unknown>(
+    (value, key) => (value === undefined ? undefined : Reflect.get(Object(value), key)),
+    root,
+  );
 }
 
 /** A key that no map has by itself. */
-const mapKey = 'sampleKey';
+const mapKey = 'sampleName';
+
+/** Where one value alone is allowed: the default storage account has no hierarchical namespace. */
+const onlyValue = new Map<string, unknown>([['isHnsEnabled', false]]);
 
 class Walk {
   readonly #definitions: Readonly<Record<string, ArmSchema>>;
@@ -137,6 +143,7 @@ class Walk {
 
   #leaf(schema: ArmSchema, name: string): unknown {
     if (schema.const !== undefined) return schema.const;
+    if (onlyValue.has(name)) return onlyValue.get(name);
     const values = schema.enum ?? schema['x-enum'] ?? schema.else?.enum;
     if (values !== undefined) return values[0];
     const types = [schema.type ?? 'string'].flat();

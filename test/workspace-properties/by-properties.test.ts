@@ -23,22 +23,37 @@ const rows: readonly Row[] = [
     needs: [
       [/^properties\.workspaceHubConfig/, { workspace: { kind: 'Hub' } }],
       [/^properties\.featureStoreSettings/, { workspace: { kind: 'FeatureStore' } }],
-      [/^properties\.hubResourceId/, { workspace: { kind: 'Project', hubResourceId: '/subscriptions/s/resourceGroups/r' } }],
+      [
+        /^properties\.hubResourceId/,
+        { workspace: { kind: 'Project', hubResourceId: '/subscriptions/s/resourceGroups/r' } },
+      ],
     ],
   },
   { type: 'Microsoft.Storage/storageAccounts', spec: (properties) => storage({ properties }) },
-  { type: 'Microsoft.Storage/storageAccounts/blobServices', spec: (properties) => storage({ blobService: { properties } }) },
+  {
+    type: 'Microsoft.Storage/storageAccounts/blobServices',
+    spec: (properties) => storage({ blobService: { properties } }),
+  },
   {
     type: 'Microsoft.Storage/storageAccounts/blobServices/containers',
     spec: (properties) => storage({ blobService: { containers: [{ name: 'data', properties }] } }),
   },
-  { type: 'Microsoft.Storage/storageAccounts/fileServices', spec: (properties) => storage({ fileService: { properties } }) },
+  {
+    type: 'Microsoft.Storage/storageAccounts/fileServices',
+    spec: (properties) => storage({ fileService: { properties } }),
+  },
   {
     type: 'Microsoft.Storage/storageAccounts/fileServices/shares',
     spec: (properties) => storage({ fileService: { shares: [{ name: 'share', properties }] } }),
   },
-  { type: 'Microsoft.Storage/storageAccounts/queueServices', spec: (properties) => storage({ queueService: { properties } }) },
-  { type: 'Microsoft.Storage/storageAccounts/tableServices', spec: (properties) => storage({ tableService: { properties } }) },
+  {
+    type: 'Microsoft.Storage/storageAccounts/queueServices',
+    spec: (properties) => storage({ queueService: { properties } }),
+  },
+  {
+    type: 'Microsoft.Storage/storageAccounts/tableServices',
+    spec: (properties) => storage({ tableService: { properties } }),
+  },
   {
     type: 'Microsoft.KeyVault/vaults',
     spec: (properties) => ({ keyVault: { new: { properties } } }),
@@ -81,7 +96,8 @@ describeWithEngine('every writable property of', () => {
     process.stdout.write(`\nset through properties:\n${lines.join('\n')}\n`);
   });
 
-  test.each(rows)('$type can be set through `properties:`', async ({ type, spec, needs = [] }) => {
+  test.each(rows.map((row) => [row.type, row] as const))('%s can be set through `properties:`', async (type, row) => {
+    const { spec, needs = [] } = row;
     const samples = samplesOf(type).filter(({ keys }) => keys[0] === 'properties');
     const faults = await Promise.all(samples.map((sample) => faultOf(sample)));
     expect(faults.filter((fault) => fault !== undefined)).toEqual([]);

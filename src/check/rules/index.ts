@@ -3,16 +3,16 @@ import { closedFirewall } from './closed-firewall.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
+import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
-import { logAnalytics } from './log-analytics.ts';
 import { premiumRegistry } from './premium-registry.ts';
 import { replicationLocation } from './replication-location.ts';
-import { requiredResources } from './required-resources.ts';
 import { requiredTags } from './required-tags.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
 import { storageKindAndSku } from './storage-kind-and-sku.ts';
 import { tagNames } from './tag-names.ts';
+import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
 import { workspaceKind } from './workspace-kind.ts';
 
@@ -22,15 +22,15 @@ const rules: readonly Rule[] = [
   containerRegistryNone,
   customerManagedKey,
   defaultStorageAccount,
+  hubKeyVault,
   keyVaultFlags,
-  logAnalytics,
   premiumRegistry,
   replicationLocation,
-  requiredResources,
   requiredTags,
   sharedKeyAccess,
   storageKindAndSku,
   tagNames,
+  unusedLogAnalytics,
   workspaceIdentity,
   workspaceKind,
 ];

@@ -56,17 +56,13 @@ export interface AssociatedForms<New, Existing> {
 /** The spec of an associated resource: a word, one of the forms, or the settings of a new one right away. */
 export type AssociatedSpec<New, Existing> = 'new' | 'none' | 'choice' | AssociatedForms<New, Existing> | New;
 
-export interface AssociatedSchemas<N extends TSchema, E extends TSchema> {
-  readonly settings: N;
-  readonly existing: E;
-  /** The schema's names under `$defs`. */
-  readonly names: { readonly settings: string; readonly existing: string };
-}
-
-/** `new`, `existing`, `none` or `choice`, as an if/then chain so that a mistake gives the one error that fits. */
-export function associated<N extends TSchema, E extends TSchema>({ names }: AssociatedSchemas<N, E>, keyHelp: KeyHelp) {
-  const settings = { $ref: `#/$defs/${names.settings}` };
-  const existingForm = { $ref: `#/$defs/${names.existing}` };
+/**
+ * `new`, `existing`, `none` or `choice`, as an if/then chain so that a mistake gives the one error that fits.
+ * The schemas of the two forms stand under `$defs` as `<name>Settings` and `<name>Existing`.
+ */
+export function associated<N extends TSchema, E extends TSchema>(name: string, keyHelp: KeyHelp) {
+  const settings = { $ref: `#/$defs/${name}Settings` };
+  const existingForm = { $ref: `#/$defs/${name}Existing` };
   const choice = {
     type: 'object',
     properties: {

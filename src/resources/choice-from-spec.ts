@@ -1,0 +1,131 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import type { ChoiceResource } from '../model/associated.ts';
+import { call, type Expression, literal, literalValue, member } from '../model/expression.ts';
+import { equals, iff, resourceId, resourceIdIn } from '../model/expression-functions.ts';
+import { parseResourceId } from '../model/resource-id.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type { AssociatedForms } from '../spec/types/associated.ts';
+import { type AssociatedPlace, type AssociatedReading, reportNone } from './associated-reading.ts';
+import { type ExistingPlace, existingId, statedFrom } from './existing-id.ts';
+import { checkName, defaultName, type ResourceKind, uniqueSuffix } from './resource-name.ts';
+
+type Choice<N, E> = NonNullable<AssociatedForms<N, E>['choice']>;
+
+/** The parameters of the real quickstarts: option, name and resource group. */
+export function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
+  reading: AssociatedReading<N, S>,
+  choice: Choice<N, E>,
+  place: AssociatedPlace,
+  reader: SpecReader,
+): ChoiceResource<S, Members<E>> {
+  const { kind } = reading;
+  const { path, needed } = place;
+  const allowsNone = needed === undefined;
+  const defaultOption = choice.default ?? 'new';
+  if (defaultOption === 'none') reportNone(reading, { ...place, path: childPath(path, 'default') }, reader);
+  const option = reader.declareParameter({
+    name: `${kind.key}Option`,
+    type: 'string',
+    defaultValue: literal(defaultOption),
+    allowedValues: allowsNone ? ['new', 'existing', 'none'] : ['new', 'existing'],
+    description: `Whether the ${kind.title} is made new or exists${allowsNone ? ', or there is none' : ''}.`,
+    origin: path,
+  });
+  const settings: N & { readonly name?: unknown } = choice.new ?? Object.create(null);
+  const existingAt = existingPlace(kind, choice.existing, childPath(path, 'existing'), reader);
+  const name = declareChoiceName(kind, { settings, place: existingAt, defaultOption }, path, reader);
+  const existing = existingChoiceId(kind, { name, place: existingAt }, path, reader);
+  return {
+    mode: 'choice',
+    type: kind.type,
+    option,
+    defaultOption,
+    allowsNone,
+    name,
+    id: iff(equals(option, 'new'), resourceId(kind.type, name), existing),
+    settings: reading.settingsFromSpec(settings, childPath(path, 'new'), reader),
+    stated: statedFrom(choice.existing, childPath(path, 'existing'), reader),
+    origin: choice.new === undefined ? path : childPath(path, 'new'),
+    choiceOrigin: path,
+  };
+}
+
+/** Where the existing one is, an id taken apart. */
+function existingPlace<E extends ExistingPlace>(
+  kind: ResourceKind,
+  existing: E | undefined,
+  path: SpecPath,
+  reader: SpecReader,
+): { readonly [K in 'name' | 'resourceGroup' | 'subscription']?: Expression } {
+  if (existing === undefined) return {};
+  existingId(kind, existing, path, reader);
+  const id =
+    existing.id === undefined ? undefined : literalValue(reader.expression(existing.id, childPath(path, 'id')));
+  const parsed = typeof id === 'string' ? parseResourceId(id) : undefined;
+  if (parsed !== undefined) {
+    return {
+      name: literal(parsed.names.at(-1) ?? ''),
+      resourceGroup: literal(parsed.resourceGroup),
+      subscription: literal(parsed.subscriptionId),
+    };
+  }
+  const { name, resourceGroup, subscription } = existing;
+  return reader.members(
+    {
+      ...(name !== undefined && { name }),
+      ...(resourceGroup !== undefined && { resourceGroup }),
+      ...(subscription !== undefined && { subscription }),
+    },
+    path,
+  );
+}
+
+interface ChoiceName {
+  readonly settings: { readonly name?: unknown };
+  readonly place: { readonly name?: Expression };
+  readonly defaultOption: 'new' | 'existing' | 'none';
+}
+
+function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath, reader: SpecReader): Expression {
+  const newPath = childPath(path, 'new', 'name');
+  const newName =
+    given.settings.name === undefined ? undefined : reader.expression(given.settings.name, newPath, 'name');
+  if (newName !== undefined) checkName(kind.key, newName, newPath, reader);
+  const preferred = given.defaultOption === 'existing' ? (given.place.name ?? newName) : (newName ?? given.place.name);
+  if (preferred?.kind === 'parameter') return preferred;
+  return reader.declareParameter({
+    name: `${kind.key}Name`,
+    type: 'string',
+    defaultValue: preferred ?? defaultName(kind, uniqueSuffix()),
+    description: `Name of the ${kind.title}, new or existing.`,
+    origin: path,
+  });
+}
+
+function existingChoiceId(
+  kind: ResourceKind,
+  given: {
+    readonly name: Expression;
+    readonly place: { readonly resourceGroup?: Expression; readonly subscription?: Expression };
+  },
+  path: SpecPath,
+  reader: SpecReader,
+): Expression {
+  const title = kind.title;
+  const resourceGroup = reader.declareParameter({
+    name: `${kind.key}ResourceGroupName`,
+    type: 'string',
+    defaultValue: given.place.resourceGroup ?? member(call('resourceGroup'), 'name'),
+    description: `Resource group of the ${title}, if it exists.`,
+    origin: path,
+  });
+  if (given.place.subscription === undefined) return resourceIdIn({ resourceGroup }, kind.type, given.name);
+  const subscriptionId = reader.declareParameter({
+    name: `${kind.key}SubscriptionId`,
+    type: 'string',
+    defaultValue: given.place.subscription,
+    description: `Subscription of the ${title}, if it exists.`,
+    origin: path,
+  });
+  return resourceIdIn({ subscriptionId, resourceGroup }, kind.type, given.name);
+}
