@@ -80,6 +80,8 @@ async function bundleProgram() {
     },
     define: {
       'import.meta.url': '__bundleUrl',
+      // yargs asks when it is loaded, which makes Node open the stream; the command line says itself how wide help is.
+      'process.stdout.columns': 'undefined',
       'process.env.AML_TEMPLATES_VERSION': JSON.stringify(version),
     },
     banner: { js: `${wrapper}const __bundleUrl=require("node:url").pathToFileURL(__filename).href;` },

@@ -7,15 +7,27 @@ export interface Output {
   readonly columns: number;
 }
 
-/** The process's own streams. */
+/** The process's own streams. Each is touched when it is first needed, since Node takes some time to make one. */
 export function processOutput(): Output {
-  endQuietlyWhenNobodyReads(process.stdout);
-  endQuietlyWhenNobodyReads(process.stderr);
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    errIsTerminal: process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? 80,
+    out: writerTo(() => process.stdout),
+    err: writerTo(() => process.stderr),
+    get errIsTerminal() {
+      return process.stderr.isTTY === true;
+    },
+    get columns() {
+      return process.stderr.columns ?? 80;
+    },
+  };
+}
+
+function writerTo(stream: () => NodeJS.WriteStream): (text: string) => void {
+  let opened = false;
+  return (text) => {
+    if (text === '') return;
+    if (!opened) endQuietlyWhenNobodyReads(stream());
+    opened = true;
+    stream().write(text);
   };
 }
 

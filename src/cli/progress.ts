@@ -14,8 +14,9 @@ export interface Progress {
 const clearLine = '\r\u001b[K';
 
 /** On a terminal, and only once the call takes long; elsewhere it says nothing. */
-export function startProgress(total: number, { err, errIsTerminal, columns }: Output, quiet: boolean): Progress {
-  if (!errIsTerminal || quiet || total < 2) return { step: () => {}, end: () => {} };
+export function startProgress(total: number, output: Output, quiet: boolean): Progress {
+  if (quiet || total < 2 || !output.errIsTerminal) return { step: () => {}, end: () => {} };
+  const { err, columns } = output;
   const start = Date.now();
   let shown = false;
   let done = 0;

@@ -2,6 +2,7 @@ import { childPath, type Report, type SpecPath } from '../diagnostics/diagnostic
 import { finding } from '../diagnostics/finding.ts';
 import {
   array,
+  childExpressions,
   type Expression,
   type JsonValue,
   literal,
@@ -14,7 +15,13 @@ import { parseExpression } from '../model/expression-parser.ts';
 import type { ExpressionPlace } from '../model/expression-problem.ts';
 import { isExpressionText } from '../model/expression-text.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
-import type { Parameters, ParameterType, TemplateParameter, TemplateVariable } from '../model/template.ts';
+import {
+  isSecure,
+  type Parameters,
+  type ParameterType,
+  type TemplateParameter,
+  type TemplateVariable,
+} from '../model/template.ts';
 import { type ParameterSpec, parameterFromSpec, secretParameterName } from './parameter.ts';
 import { ParameterTable } from './parameter-table.ts';
 import { placeholderKind } from './placeholder.ts';
@@ -89,6 +96,17 @@ class Reading implements SpecReading {
       for (const { message, hint } of checkExpression(expression, context)) {
         this.report(finding('AML2007', { path, message, ...(hint !== undefined && { hint }) }));
       }
+      if (place === 'name') this.#refuseSecrets(expression, path);
+    }
+  }
+
+  /** Ids, outputs and the portal show names and regions to everybody. */
+  #refuseSecrets(expression: Expression, path: SpecPath): void {
+    for (const name of parametersIn(expression)) {
+      const used = this.parameters.get(name);
+      if (used === undefined || !isSecure(used)) continue;
+      const message = `the secure parameter "${name}" cannot be used here: names are shown to everybody`;
+      this.report(finding('AML2006', { path, message, hint: 'leave `secure` out' }));
     }
   }
 
@@ -135,6 +153,12 @@ class Reading implements SpecReading {
     this.report(finding('AML2007', { path, message: `${parsed.error} (character ${parsed.offset + 1})` }));
     return literal('');
   }
+}
+
+/** Names of the parameters that an expression uses. */
+function parametersIn(expression: Expression): readonly string[] {
+  if (expression.kind === 'parameter') return [expression.name];
+  return childExpressions(expression).flatMap(parametersIn);
 }
 
 function keysOf<T extends object>(value: T | undefined): ReadonlyArray<keyof T> {

@@ -9,16 +9,7 @@ import {
   LogAnalyticsWorkspaceSettings,
 } from './types/monitoring.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
-import {
-  ExpressionValue,
-  help,
-  KeyVaultSecret,
-  KeyVaultSecretValue,
-  ParameterValue,
-  tags,
-  text,
-  value,
-} from './types/value.ts';
+import { ExpressionValue, help, KeyVaultSecret, ParameterValue, tags, text, value } from './types/value.ts';
 import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
 
 const storageAccount = associated<typeof StorageAccountSettings, typeof StorageAccountExisting>('StorageAccount', {
@@ -113,7 +104,6 @@ export const specSchema = Type.Object(
       ParameterValue,
       ExpressionValue,
       KeyVaultSecret,
-      KeyVaultSecretValue,
       WorkspaceSettings,
       StorageAccountSettings,
       StorageAccountExisting,

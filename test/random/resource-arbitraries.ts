@@ -59,7 +59,7 @@ const containerName = nameOf(lowerDigits, 3, 63).map((name) =>
 );
 
 const namedItems = (item: (name: string) => Arbitrary<SpecValue>): Arbitrary<SpecValue> =>
-  fc.uniqueArray(containerName, { maxLength: 3 }).chain((names) => fc.tuple(...names.map(item)));
+  fc.uniqueArray(containerName, { minLength: 1, maxLength: 3 }).chain((names) => fc.tuple(...names.map(item)));
 
 const container = (name: string): Arbitrary<SpecValue> =>
   fc.oneof(

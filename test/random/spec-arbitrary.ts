@@ -116,6 +116,10 @@ const withOwnNetwork = {
   encryption,
 };
 
+/** One time in five. */
+const rarely = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+
 /** `workspace:` of each kind, with the settings that only this kind has. */
 function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
   const own: Readonly<Record<Kind, Readonly<Record<string, Arbitrary<SpecValue>>>>> = {
@@ -133,9 +137,9 @@ function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
     },
   };
   const settings = some({ ...everyWorkspace, ...own[kind] });
-  const pinned = fc.option(apiVersion, { nil: undefined, freq: 5 });
+  const pinned = rarely(apiVersion);
   const hub = text(workspaceId);
-  const primary = fc.option(primaryIdentity, { nil: {}, freq: 1 });
+  const primary = rarely(primaryIdentity);
   return fc.tuple(settings, pinned, hub, primary).map(([given, version, hubResourceId, identities]) => ({
     ...given,
     ...(given['identity'] === undefined && identities),

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { randomSpec } from '../random/spec-arbitrary.ts';
+import type { SpecObject } from '../random/spec-values.ts';
+import { anySeed, bytesOf, findingsOf, numbersFrom, run, shuffled, styles } from './spec-texts.ts';
+
+const seed = 20_260_502;
+const folder = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(folder)
+  .filter((name) => /\.ya?ml$/.test(name))
+  .sort();
+const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const valueOf = (name: string): SpecObject => load(textOf(name)) as SpecObject;
+
+/** What is hard to keep in order: lists of keys that differ in length, in case, in script, and that look like numbers. */
+const manyKeys: SpecObject = {
+  name: 'mlw-keys',
+  tags: { b: '1', a: '2', '10': '3', '9': '4', B: '5x', ä: '6', z: '7', Zz: '8', '': 'x' },
+  workspace: {
+    tags: { y: '1', x: { parameter: 'x', defaultValue: 'd' }, '2': '3', '1': '4' },
+    managedNetwork: {
+      outboundRules: { b: { type: 'FQDN', destination: 'b.org' }, a: { type: 'FQDN', destination: 'a.org' } },
+    },
+    properties: { v1LegacyMode: false, description: 'd' },
+  },
+  keyVault: { new: { tags: { q: '1', p: '2' }, properties: { enabledForDeployment: true, createMode: 'default' } } },
+  storageAccount: {
+    new: { sasPolicy: { sasExpirationPeriod: '1.00:00:00', expirationAction: 'Log' }, tags: { n: '1', m: '2' } },
+  },
+};
+const { '': _, B: __, ...tags } = manyKeys['tags'] as SpecObject;
+const specWithManyKeys: SpecObject = { ...manyKeys, tags };
+
+describe('one spec, however it is written, gives the same bytes', () => {
+  test.each(examples)('%s with CRLF, with CR LF mixed, with a byte order mark, with both', (name) => {
+    const text = textOf(name);
+    const wanted = bytesOf(text);
+    expect(run(text).files.size).toBeGreaterThan(0);
+    let line = 0;
+    const mixed = text.replaceAll('\n', () => (line++ % 2 === 0 ? '\r\n' : '\n'));
+    const crlf = text.replaceAll('\n', '\r\n');
+    for (const other of [crlf, mixed, `\uFEFF${text}`, `\uFEFF${crlf}`, text.trimEnd(), `${text}\n\n# end\n`]) {
+      expect(bytesOf(other)).toBe(wanted);
+    }
+    expect(bytesOf(Buffer.from(`\uFEFF${crlf}`))).toBe(wanted);
+    expect(bytesOf(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe(wanted);
+  });
+
+  test.each(examples.flatMap((name) => Object.keys(styles).map((style) => ({ name, style }))))(
+    '$name in $style',
+    ({ name, style }) => {
+      const written = styles[style]?.(valueOf(name)) ?? '';
+      expect(bytesOf(written)).toBe(bytesOf(textOf(name)));
+      expect(findingsOf(written)).toBe(findingsOf(textOf(name)));
+    },
+  );
+
+  test('random specs in every style', () => {
+    fc.assert(
+      fc.property(randomSpec, ({ spec }) => {
+        const wanted = bytesOf(JSON.stringify(spec));
+        for (const [style, write] of Object.entries(styles)) expect(bytesOf(write(spec)), style).toBe(wanted);
+        expect(bytesOf(`\uFEFF${styles['block style']?.(spec).replaceAll('\n', '\r\n')}`)).toBe(wanted);
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+});
+
+describe('the order of the keys in the spec does not show', () => {
+  test.each(examples)('%s', (name) => {
+    const value = valueOf(name);
+    for (let round = 0; round < 5; round += 1) {
+      expect(bytesOf(JSON.stringify(shuffled(value, numbersFrom(round))))).toBe(bytesOf(textOf(name)));
+    }
+  });
+
+  test('a spec with many keys in every mapping', () => {
+    const wanted = bytesOf(JSON.stringify(specWithManyKeys));
+    expect(run(JSON.stringify(specWithManyKeys)).files.size).toBeGreaterThan(0);
+    for (let round = 0; round < 20; round += 1) {
+      expect(bytesOf(JSON.stringify(shuffled(specWithManyKeys, numbersFrom(round))))).toBe(wanted);
+    }
+  });
+
+  test('random specs: neither in the files nor in what is found', () => {
+    fc.assert(
+      fc.property(randomSpec, anySeed, ({ spec }, shuffle) => {
+        const other = JSON.stringify(shuffled(spec, numbersFrom(shuffle)));
+        expect(bytesOf(other)).toBe(bytesOf(JSON.stringify(spec)));
+        expect(findingsOf(other)).toBe(findingsOf(JSON.stringify(spec)));
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import { describe, expect, test } from 'vitest';
+import { partials } from '../../src/render/partials.ts';
+import { modelFromSpec } from '../../src/resources/model.ts';
+import { declareResources } from '../../src/resources/registry.ts';
+import { createSpecReader } from '../../src/spec/reader.ts';
+import type { Spec } from '../../src/spec/types.ts';
+
+const folder = new URL('../../templates/arm/', import.meta.url);
+const names = readdirSync(folder).map((file) => file.replace(/\.hbs$/, ''));
+
+/** Between them these specs have a resource of every type. */
+const specs: readonly Spec[] = [
+  {
+    name: 'mlw',
+    storageAccount: {
+      new: {
+        blobService: { containers: ['data'] },
+        fileService: { shares: ['share'] },
+        queueService: {},
+        tableService: {},
+      },
+    },
+    keyVault: { new: { enableRbacAuthorization: false, accessPolicies: [{ objectId: 'x', permissions: {} }] } },
+    containerRegistry: { new: { sku: 'Premium', replications: ['northeurope'] } },
+    workspace: {
+      identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] },
+      encryption: { keyVaultProperties: { keyIdentifier: 'https://kv.vault.azure.net/keys/k' } },
+    },
+  },
+];
+
+/** Keys of the views that the program hands to a partial. */
+function viewKeys(): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const spec of specs) {
+    const reader = createSpecReader(
+      () => undefined,
+      () => undefined,
+    );
+    for (const { partial, view } of declareResources(modelFromSpec(spec, reader))) {
+      const known = keys.get(partial) ?? new Set();
+      for (const key of Object.keys(view)) known.add(key);
+      keys.set(partial, known);
+    }
+  }
+  return keys;
+}
+
+/** The names that a partial reads, without what is inside them. */
+class NamesRead extends Handlebars.Visitor {
+  readonly names = new Set<string>();
+  readonly #helpers = new Set(['json', 'opt', 'if', 'each']);
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    const [first] = path.parts;
+    if (typeof first === 'string' && !this.#helpers.has(first)) this.names.add(first);
+  }
+}
+
+function namesRead(partial: string): ReadonlySet<string> {
+  const visitor = new NamesRead();
+  visitor.accept(Handlebars.parse(readFileSync(new URL(`${partial}.hbs`, folder), 'utf8')));
+  return visitor.names;
+}
+
+describe('partials and views', () => {
+  const keys = viewKeys();
+
+  test('every partial of a resource is used, and the template frame besides', () => {
+    expect([...keys.keys(), 'template'].sort()).toEqual([...names].sort());
+    expect(
+      Object.keys(partials)
+        .filter((name) => name.startsWith('arm/'))
+        .sort(),
+    ).toEqual(names.map((name) => `arm/${name}`).sort());
+  });
+
+  test.each(names.filter((name) => name !== 'template'))(
+    '%s reads what its view has, all of it and nothing else',
+    (name) => {
+      expect([...namesRead(name)].sort()).toEqual([...(keys.get(name) ?? [])].sort());
+    },
+  );
+});
