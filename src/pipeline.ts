@@ -5,10 +5,11 @@ import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
 import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
-import type { Positions } from './diagnostics/place.ts';
+import { type Positions, placeOf, type SourceText } from './diagnostics/place.ts';
+import { redactText } from './diagnostics/redact.ts';
 import { sortDiagnostics } from './diagnostics/sort.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
-import { jsonText } from './render/canonical-json.ts';
+import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
 import { renderTemplate } from './render/template.ts';
 import type { Declaration } from './resources/declaration.ts';
@@ -38,7 +39,7 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
   /** All findings, by place. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The text of the spec, and where in it each value stands. */
+  /** The text of the spec, secrets hidden, and where in it each value stands. */
   readonly text: string;
   readonly positions: Positions;
 }
@@ -50,14 +51,23 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
   const file = readSpec(source, report);
   const template = 'value' in file ? templateFrom(file, report) : undefined;
   const made = template !== undefined && !hasErrors(diagnostics) ? template : undefined;
-  const { text, positions } = file;
+  const source = { ...file, file: options.specFile ?? options.specName };
   return {
     ...(template && { template: template.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
-    diagnostics: sortDiagnostics(diagnostics, { file: options.specFile ?? options.specName, text, positions }),
-    text,
-    positions,
+    diagnostics: sortDiagnostics(diagnostics, source),
+    text: withoutSecrets(source, diagnostics),
+    positions: file.positions,
   };
+}
+
+/** Findings about a secret that stands in the spec. */
+const secretCodes: ReadonlySet<string> = new Set(['AML3014', 'AML3015']);
+
+/** The text with asterisks for the secrets that were found: messages show source lines. */
+function withoutSecrets(source: SourceText, diagnostics: readonly Diagnostic[]): string {
+  const places = diagnostics.filter(({ code }) => secretCodes.has(code)).map((found) => placeOf(found, source));
+  return redactText(source.text, places);
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -127,7 +137,7 @@ function planFiles(rendered: Rendered, { specName, specFile }: GenerateOptions):
   const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
   const files = new Map([
     ['main.json', jsonText(rendered.template)],
-    ['main.parameters.json', jsonText(parameterFile(rendered.parameters))],
+    ['main.parameters.json', jsonText(sortKeys(parameterFile(rendered.parameters)))],
     ['README.md', renderText('docs/readme', readmeView({ ...rendered, specFile: spec }))],
   ]);
   return withManifest(files, { generator: { name: 'aml-templates', version }, spec });

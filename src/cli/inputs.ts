@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { clashingFolders, modulesFolder, nameProblem } from '../artifacts/names.ts';
 import { usageError } from './cli-error.ts';
-import { type SpecOptions, stdin } from './options.ts';
+import type { SpecOptions } from './options.ts';
+import { stdin } from './request.ts';
 
 /** A spec that the call names. */
 export interface Input {

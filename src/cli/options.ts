@@ -32,6 +32,3 @@ export interface Ending {
   /** Whether all that a usual call runs was run: then what was compiled is worth keeping for the next call. */
   readonly ranFully: boolean;
 }
-
-/** The word that stands for standard input among the specs. */
-export const stdin = '-';

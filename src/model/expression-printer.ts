@@ -33,7 +33,7 @@ function printInner(expression: Expression): string {
     case 'array':
       return printCall('createArray', expression.items.map(printInner));
     case 'object':
-      return printCall('createObject', expression.members.flat().map(printInner));
+      return printObject(expression.members.map(([key, value]) => [printInner(key), printInner(value)]));
     case 'parameter':
       return printCall('parameters', [quote(expression.name)]);
     case 'variable':
@@ -53,8 +53,12 @@ function printInner(expression: Expression): string {
 function printInnerData(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return printScalar(value);
   if (isArray(value)) return printCall('createArray', value.map(printInnerData));
-  const members = Object.entries(value).flatMap(([key, inner]) => [quote(key), printInnerData(inner)]);
-  return printCall('createObject', members);
+  return printObject(Object.entries(value).map(([key, inner]) => [quote(key), printInnerData(inner)]));
+}
+
+/** By key, so that the order in the spec does not show. */
+function printObject(members: ReadonlyArray<readonly [key: string, value: string]>): string {
+  return printCall('createObject', [...members].sort(([left], [right]) => (left < right ? -1 : 1)).flat());
 }
 
 function printScalar(value: JsonScalar): string {

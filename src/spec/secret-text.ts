@@ -6,8 +6,8 @@ const hint = 'use a secure parameter `{parameter: name, secure: true}` or `{keyV
 
 /** Reports a secret that stands in the spec as text. Its value is never shown. */
 export function reportSecrets(value: unknown, path: SpecPath, report: Report): void {
-  if (typeof value !== 'string' || value === '') return;
-  const kind = looksLikeSecret(value) ?? secretByName(path);
+  if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) return;
+  const kind = (typeof value === 'string' ? looksLikeSecret(value) : undefined) ?? secretByName(path);
   if (kind === undefined) return;
   report(finding('AML3014', { path, message: `seems to be ${kind}, which must not be written here`, hint }));
 }

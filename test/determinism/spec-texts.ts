@@ -9,6 +9,18 @@ export const run = (source: string | Uint8Array): Generated =>
 /** The files as one text, for one comparison. */
 export const bytesOf = (source: string | Uint8Array): string => JSON.stringify([...run(source).files]);
 
+/** Where two sources do not give the same files: the first line of each file that differs; `[]` for the same bytes. */
+export function differences(source: string | Uint8Array, other: string | Uint8Array): string[] {
+  const [first, second] = [run(source).files, run(other).files];
+  const names = [...new Set([...first.keys(), ...second.keys()])];
+  return names.flatMap((name) => {
+    const [left, right] = [first.get(name)?.split('\n') ?? [], second.get(name)?.split('\n') ?? []];
+    const line = [...left, ''].findIndex((text, position) => text !== right[position]);
+    const same = first.get(name) === second.get(name);
+    return same ? [] : [`${name}:${line + 1}: ${left[line]} ≠ ${right[line]}`];
+  });
+}
+
 /** What was found, without the places: these differ between one way of writing and another. */
 export const findingsOf = (source: string | Uint8Array): string =>
   JSON.stringify(

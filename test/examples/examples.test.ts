@@ -35,7 +35,7 @@ describe('each example', () => {
     expect(textFaults(files)).toEqual([]);
   });
 
-  test.each(names)('%s has no resource that the official ARM schemas find fault with', (name, context) => {
+  test.for(names)('%s has no resource that the official ARM schemas find fault with', (name, context) => {
     if (!hasOfficialSchemas) context.skip('the official ARM schemas (../shared/schemas/official) are not here');
     const before = officialJudgements.judged;
     const template = templateOf(name);

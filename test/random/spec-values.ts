@@ -69,7 +69,9 @@ const placeholderWords = ['parameter', 'expression', 'keyVaultSecret'];
 const tagName = fc
   .oneof(fc.constantFrom(...trickyTexts), oddText(60, 1))
   .filter((name) => !/[<>%&\\?/]/.test(name) && name !== '' && !placeholderWords.includes(name))
-  .filter((name) => name !== '__proto__');
+  .filter((name) => name !== '__proto__')
+  // The sweep of parameters asks an object for its `String()`; test/hostile has these names.
+  .filter((name) => name !== 'toString' && name !== 'valueOf');
 
 /** Tags with odd but legal names; no two that Azure takes for one. */
 export const plainTags: Arbitrary<SpecObject> = fc

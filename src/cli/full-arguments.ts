@@ -1,0 +1,156 @@
+import yargs, { type Argv } from 'yargs';
+import { version } from '../version.ts';
+import { usageError } from './cli-error.ts';
+import type { GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
+import type { Output } from './output.ts';
+import { type Request, stdin } from './request.ts';
+
+/** yargs loses a lone dash among several words. This stands for it: nobody can type it. */
+const stdinForYargs = '\0stdin';
+
+/** What yargs hands to a command, without what it adds for itself. */
+function specOptions({ spec, name, format, quiet, noColor, verbose, failOn }: Read<SpecOptions>): SpecOptions {
+  return { specs: spec.map(asTyped), name, format, quiet, noColor, verbose, failOn };
+}
+
+type Read<T extends SpecOptions> = Omit<T, 'specs'> & { readonly spec: readonly string[] };
+
+function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
+  const { out, stdout, check, dryRun, force } = read;
+  return { ...specOptions(read), out, stdout, check, dryRun, force };
+}
+
+/** The word that the user typed. */
+const asTyped = (word: string): string => (word === stdinForYargs ? stdin : word);
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
+
+/** yargs makes a list of an option that is given twice; which of the two is meant, nobody can tell. */
+const once =
+  (name: string) =>
+  <T>(value: T | readonly T[]): T => {
+    if (isList(value)) throw usageError(`--${name} is given twice`);
+    return value;
+  };
+
+const text = (name: string) => ({
+  type: 'string' as const,
+  requiresArg: true,
+  coerce: (value: string): string => asTyped(once(name)(value)),
+});
+
+const formats = ['text', 'json'] as const;
+const severities = ['error', 'warning', 'never'] as const;
+
+const withGlobalOptions = (program: Argv) =>
+  program
+    .option('format', {
+      choices: formats,
+      default: 'text',
+      coerce: once('format')<GlobalOptions['format']>,
+      desc: 'How to report',
+    })
+    .option('quiet', { alias: 'q', type: 'boolean', default: false, desc: 'Say nothing but errors' })
+    .option('no-color', { type: 'boolean', default: false, desc: 'No colour, as with NO_COLOR in the environment' })
+    .option('fail-on', {
+      choices: severities,
+      default: 'error',
+      coerce: once('fail-on')<GlobalOptions['failOn']>,
+      desc: 'Findings from which on the exit code is 1',
+    })
+    .option('verbose', { type: 'boolean', default: false, desc: 'Show the stack of an internal fault' });
+
+const withSpecs = <T>(program: Argv<T>) =>
+  program
+    .positional('spec', {
+      type: 'string',
+      array: true,
+      demandOption: true,
+      desc: 'Spec files or patterns; - is standard input',
+    })
+    .option('name', { ...text('name'), desc: 'Name of the spec on standard input' });
+
+const withGenerateOptions = <T>(program: Argv<T>) =>
+  withSpecs(program)
+    .option('out', { ...text('out'), alias: 'o', default: 'out', desc: 'Folder to write to' })
+    .option('stdout', { type: 'boolean', default: false, desc: 'Print main.json of the one spec and write nothing' })
+    .option('check', { type: 'boolean', default: false, desc: 'Write nothing; exit with 2 if a file is not current' })
+    .option('dry-run', { type: 'boolean', default: false, desc: 'Write nothing; tell what would be written' })
+    .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that were edited by hand' })
+    .example('$0 generate examples/basic.yml', 'Write out/basic')
+    .example('$0 generate "specs/*.yml" --check', 'In CI: fail if out/ is not current')
+    .example('$0 generate - --stdout < spec.yml', 'Template to standard output');
+
+/** What the arguments ask for, as yargs reads them; nothing when they asked yargs itself, e.g. for help. */
+export async function fullRequest(
+  argv: readonly string[],
+  output: Pick<Output, 'columns'>,
+): Promise<Request | undefined> {
+  let request: Request | undefined;
+  const ask = (asked: Request): void => {
+    request = asked;
+  };
+  const words = argv.map((argument) => (argument === stdin ? stdinForYargs : argument));
+  await withManners(withCommands(yargs(), ask), output).parseAsync(words);
+  return request;
+}
+
+function withCommands(program: Argv, ask: (request: Request) => void) {
+  return withGlobalOptions(program)
+    .command(
+      'generate <spec..>',
+      'Write the ARM template of each spec and what belongs to it',
+      (command) => withGenerateOptions(command),
+      (read) => ask({ command: 'generate', options: generateOptions(read) }),
+    )
+    .command(
+      'validate <spec..>',
+      'Check specs and write nothing',
+      (command) => withSpecs(command),
+      (read) => ask({ command: 'validate', options: specOptions(read) }),
+    )
+    .command(
+      'explain <code>',
+      'Tell what a code of a finding means',
+      (command) => command.positional('code', { type: 'string', demandOption: true, desc: 'For instance AML1001' }),
+      ({ code }) => ask({ command: 'explain', code }),
+    )
+    .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => ask({ command: 'schema' }));
+}
+
+/** All that makes yargs behave as this command line should. */
+function withManners<T>(program: Argv<T>, { columns }: Pick<Output, 'columns'>): Argv<T> {
+  return program
+    .scriptName('aml-templates')
+    .usage('$0 <command> [options]\n\nInfrastructure of Azure Machine Learning from one short YAML file.')
+    .example('$0 generate examples/basic.yml', 'Write out/basic')
+    .example('$0 validate "specs/**/*.yml"', 'Check every spec')
+    .example('$0 explain AML1001', 'What a code means')
+    .epilogue('Exit codes: 0 fine, 1 findings, 2 --check found differences, 3 wrong usage, 4 file or internal fault.')
+    .completion('completion', 'Print a script that completes commands in bash or zsh')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .demandCommand(1, 'Say what to do, for instance: aml-templates generate examples/basic.yml')
+    .recommendCommands()
+    .strict()
+    .version(version)
+    .help()
+    .alias('help', 'h')
+    .wrap(Math.min(columns, 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      // No command runs here, so all that fails is how the program was called.
+      throw usageError(inPlainWords(message || error.message));
+    });
+}
+
+/** yargs's own words where they are not a user's. */
+function inPlainWords(message: string): string {
+  if (message.startsWith('Not enough non-option arguments')) return 'something is missing after the command';
+  if (message.startsWith('Did you mean')) return `there is no such command. ${message}`;
+  return message;
+}

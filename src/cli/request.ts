@@ -1,0 +1,11 @@
+import type { GenerateOptions, SpecOptions } from './options.ts';
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly command: 'generate'; readonly options: GenerateOptions }
+  | { readonly command: 'validate'; readonly options: SpecOptions }
+  | { readonly command: 'explain'; readonly code: string }
+  | { readonly command: 'schema' };
+
+/** The word that stands for standard input among the specs. */
+export const stdin = '-';
