@@ -51,12 +51,12 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
   const file = readSpec(source, report);
   const template = 'value' in file ? templateFrom(file, report) : undefined;
   const made = template !== undefined && !hasErrors(diagnostics) ? template : undefined;
-  const source = { ...file, file: options.specFile ?? options.specName };
+  const place = { ...file, file: options.specFile ?? options.specName };
   return {
     ...(template && { template: template.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
-    diagnostics: sortDiagnostics(diagnostics, source),
-    text: withoutSecrets(source, diagnostics),
+    diagnostics: sortDiagnostics(diagnostics, place),
+    text: withoutSecrets(place, diagnostics),
     positions: file.positions,
   };
 }
