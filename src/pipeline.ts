@@ -18,6 +18,7 @@ import { declareResources } from './resources/registry.ts';
 import { type LoadedSpec, readSpec } from './spec/load.ts';
 import { placeTypeIn } from './spec/place-type.ts';
 import { createSpecReader, type SpecReading } from './spec/reader.ts';
+import { hideLikelySecrets, reportSecrets } from './spec/secret-text.ts';
 import { explainShape } from './spec/shape.ts';
 import { specSchema } from './spec/spec-schema.ts';
 import { validateSpec } from './spec/spec-validator.ts';
@@ -56,7 +57,7 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
     ...(template && { template: template.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
     diagnostics: sortDiagnostics(diagnostics, place),
-    text: withoutSecrets(place, diagnostics),
+    text: 'value' in file ? withoutSecrets(place, diagnostics) : hideLikelySecrets(file.text),
     positions: file.positions,
   };
 }
@@ -85,6 +86,7 @@ interface Rendered {
 
 /** spec → model → resources → template → check */
 function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefined {
+  reportSecrets(value, report);
   const faults = validateSpec(value);
   if (faults.length > 0) {
     for (const diagnostic of explainShape(faults, { value, schema: specSchema })) report(diagnostic);

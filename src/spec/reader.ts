@@ -25,7 +25,6 @@ import {
 import { type ParameterSpec, parameterFromSpec, secretParameterName } from './parameter.ts';
 import { ParameterTable } from './parameter-table.ts';
 import { placeholderKind } from './placeholder.ts';
-import { reportSecrets } from './secret-text.ts';
 
 /** The type that the spec's schema gives the value at a path. */
 export type PlaceType = (path: SpecPath) => ParameterType | undefined;
@@ -114,7 +113,7 @@ class Reading implements SpecReading {
     if (Array.isArray(value)) {
       return array(value.map((item, position) => this.#convert(item, childPath(path, position), place)));
     }
-    if (typeof value !== 'object' || value === null) return this.#text(value, path);
+    if (typeof value !== 'object' || value === null) return literal(value as JsonValue);
     const placeholder = placeholderKind(value);
     switch (placeholder?.kind) {
       case 'parameter':
@@ -130,11 +129,6 @@ class Reading implements SpecReading {
           Object.entries(value).map(([key, inner]) => [key, this.#convert(inner, childPath(path, key), place)]),
         );
     }
-  }
-
-  #text(value: unknown, path: SpecPath): Expression {
-    reportSecrets(value, path, this.report);
-    return literal(value as JsonValue);
   }
 
   #parameter(value: ParameterSpec, path: SpecPath): Expression {

@@ -1,11 +1,18 @@
-import { pathKeys, type Report, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { childPath, pathKeys, type Report, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { looksLikeSecret, secretPropertyName } from './text-rules.ts';
 
 const hint = 'use a secure parameter `{parameter: name, secure: true}` or `{keyVaultSecret: {id: …, secretName: …}}`';
 
-/** Reports a secret that stands in the spec as text. Its value is never shown. */
-export function reportSecrets(value: unknown, path: SpecPath, report: Report): void {
+/**
+ * Reports every secret that stands in a spec as text. Its value is never shown. Looks at the plain data, so that secrets
+ * are known, and can be hidden, even where the spec is wrong in other ways.
+ */
+export function reportSecrets(value: unknown, report: Report, path: SpecPath = rootPath): void {
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) reportSecrets(inner, report, childPath(path, key));
+    return;
+  }
   if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) return;
   const kind = (typeof value === 'string' ? looksLikeSecret(value) : undefined) ?? secretByName(path);
   if (kind === undefined) return;
@@ -16,8 +23,19 @@ export function reportSecrets(value: unknown, path: SpecPath, report: Report): v
 function secretByName(path: SpecPath): string | undefined {
   const keys = pathKeys(path);
   const last = keys.at(-1);
-  const insideProperties = keys.includes('properties') && !keys.includes('tags');
+  const insideProperties = keys.includes('properties') && !keys.includes('tags') && !keys.includes('keyVaultSecret');
   return insideProperties && last !== undefined && secretPropertyName(last)
     ? 'a secret, by the name of its key'
     : undefined;
+}
+
+const assignment = /([\w.-]+)["']?\s*[:=]\s*("[^"\n]*"?|'[^'\n]*'?|[^\s,{}[\]]+)/g;
+
+/** A text that could not be read as YAML, with asterisks for what the names of keys call secret. */
+export function hideLikelySecrets(text: string): string {
+  return text.replace(assignment, (all: string, key: string, value: string) =>
+    secretPropertyName(key) || looksLikeSecret(value) !== undefined
+      ? all.slice(0, all.length - value.length) + '*'.repeat(value.length)
+      : all,
+  );
 }

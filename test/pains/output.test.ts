@@ -92,13 +92,15 @@ describeWithEngine('pain 57: every resource that can have tags has those of the 
 describe('pain 58: secrets are never written', () => {
   const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYzzzz8KEY==';
   const connection = `DefaultEndpointsProtocol=https;AccountName=st;AccountKey=${secret};EndpointSuffix=core.windows.net`;
-  const byParameter = (parameter: JsonObject): JsonObject => ({
-    storageAccount: { new: { blobService: { containers: [{ name: 'data', metadata: { password: parameter } }] } } },
+  const withPassword = (password: unknown): JsonObject => ({
+    storageAccount: {
+      new: { blobService: { containers: [{ name: 'data', properties: { metadata: { password } } }] } },
+    },
   });
 
   test.each([
     ['a connection string', { workspace: { description: connection } }],
-    ['a value whose key says so', byParameter(secret as unknown as JsonObject)],
+    ['a value whose key says so', withPassword(secret)],
   ])('%s is refused with AML3014, and the message does not repeat it', (_, spec) => {
     const { diagnostics, template } = make(spec);
     expect(diagnostics.map(({ code }) => code)).toContain('AML3014');
@@ -108,10 +110,10 @@ describe('pain 58: secrets are never written', () => {
 
   test('a secure parameter has no default, in the template or out of it', () => {
     const parameter = { parameter: 'password', secure: true };
-    expect(make(byParameter({ ...parameter, defaultValue: secret })).diagnostics.map(({ code }) => code)).toContain(
+    expect(make(withPassword({ ...parameter, defaultValue: secret })).diagnostics.map(({ code }) => code)).toContain(
       'AML3015',
     );
-    const { template, files } = make(byParameter(parameter));
+    const { template, files } = make(withPassword(parameter));
     const declared = objectOf(objectOf(template?.['parameters'])['password']);
     expect(String(declared['type']).toLowerCase()).toBe('securestring');
     expect(declared).not.toHaveProperty('defaultValue');
@@ -120,7 +122,7 @@ describe('pain 58: secrets are never written', () => {
 
   test('a secret in a key vault comes by reference', () => {
     const id = '/subscriptions/s/resourceGroups/r/providers/Microsoft.KeyVault/vaults/kv';
-    const { files } = make(byParameter({ keyVaultSecret: { id, secretName: 'the-password' } }));
+    const { files } = make(withPassword({ keyVaultSecret: { id, secretName: 'the-password' } }));
     const text = files.get('main.parameters.json') ?? '';
     expect(text).toContain('"secretName": "the-password"');
     expect(text).toContain(`"id": "${id}"`);

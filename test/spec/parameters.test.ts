@@ -172,4 +172,15 @@ describe('a secret in the spec', () => {
     expect(printed).toContain('adminPassword: *******');
     expect(printed).not.toContain('hunter2');
   });
+
+  test.each([
+    ['a key is unknown', 'name: mlw-x\nkeyVault: {new: {properties: {adminPassword: hunter2}, nonsense: 1}}\n'],
+    ['the YAML is broken', 'name: mlw-x\nkeyVault: {new: {properties: {adminPassword: hunter2}\n'],
+    ['a key is written twice', 'name: mlw-x\nadminPassword: hunter2\nadminPassword: hunter2\n'],
+  ])('is hidden where %s', (_, spec) => {
+    const { diagnostics, text, positions } = generateText(spec);
+    const printed = diagnostics.map((found) => formatDiagnostic(found, { file: 'f', text, positions })).join('\n');
+    expect(printed).toContain('error AML1');
+    expect(printed).not.toContain('hunter2');
+  });
 });
