@@ -3,6 +3,18 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { filesUnder, inPackage, writeFileWhole } from './build-files.mjs';
 import { notices, packagesIn } from './build-notices.mjs';
+import { findValidatorsBesideTheBundle, leavePartsOut } from './bundle-plugins.mjs';
+
+/**
+ * The parts of the program. A call loads the first, and of the others what it needs: most calls do without yargs, and
+ * few look for files by pattern.
+ */
+const parts = {
+  'cli.cjs': inPackage('src/cli/main.ts'),
+  'arguments.cjs': inPackage('src/cli/full-arguments.ts'),
+  'engine.cjs': inPackage('scripts/engine-entry.cjs'),
+  'on-demand/tinyglobby.cjs': 'tinyglobby',
+};
 
 /** Parts that belong to the build and would make each call several times slower: no bundle may hold them. */
 const forbidden = [
@@ -17,7 +29,8 @@ const inValidators = ['node_modules/ajv/', 'node_modules/fast-deep-equal/'];
 
 const { version } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
 
-const common = {
+const options = {
+  absWorkingDir: inPackage(),
   bundle: true,
   minify: true,
   format: 'cjs',
@@ -29,88 +42,41 @@ const common = {
   logLevel: 'warning',
   write: false,
   metafile: true,
-};
-
-/** Files that are loaded when they are needed, or never. They keep their path under `generated/` in `dist/`. */
-const onDemand = /generated\/(on-demand\/.+|validators\/(?!everyday\.cjs$).+\.(?:cjs|json))$/;
-
-/** The path of such a file in `dist/`. */
-const distPath = (file) => onDemand.exec(file.replaceAll('\\', '/'))?.[1];
-
-/** Packages that few calls need: each becomes a file that is loaded on demand. */
-const onDemandPackages = ['tinyglobby'];
-
-const leaveOnDemandFilesOut = {
-  name: 'on-demand files',
-  setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^(${onDemandPackages.join('|')})$`) }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: `./on-demand/${path}.cjs`, external: true } : undefined,
-    );
-    onResolve({ filter: /generated\/(on-demand|validators)\// }, ({ path }) => {
-      const found = distPath(path);
-      return found === undefined ? undefined : { path: `./${found}`, external: true };
-    });
+  plugins: [leavePartsOut, findValidatorsBesideTheBundle],
+  // The program is loaded through `vm.Script`, which knows no import(): this turns the lazy ones into require().
+  supported: { 'dynamic-import': false },
+  alias: {
+    assert: inPackage('scripts/shims/assert.mjs'),
+    'string-width': inPackage('scripts/shims/string-width.mjs'),
+    y18n: inPackage('scripts/shims/y18n.mjs'),
   },
-};
-
-/** The source finds these files in `generated/`; the bundle finds them beside itself. */
-const findValidatorsBesideTheBundle = {
-  name: 'validator folder',
-  setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]check[\\/]validator-files\.ts$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split("'../../generated/validators/'");
-      if (parts.length !== 2) throw new Error(`${path} no longer names the folder of the validators once`);
-      return { contents: parts.join("'./validators/'"), loader: 'ts' };
-    });
+  define: {
+    'import.meta.url': '__bundleUrl',
+    // yargs asks when it is loaded, which makes Node open the stream; the command line says itself how wide help is.
+    'process.stdout.columns': 'undefined',
+    'process.env.AML_TEMPLATES_VERSION': JSON.stringify(version),
   },
+  banner: { js: 'const __bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
 };
 
-async function bundleProgram() {
-  const result = await build({
-    ...common,
-    entryPoints: [inPackage('scripts/bundle-entry.cjs')],
-    outfile: inPackage('dist/cli.cjs'),
-    plugins: [leaveOnDemandFilesOut, findValidatorsBesideTheBundle],
-    // `vm.Script`, through which the program is loaded, knows no import(); this turns the lazy ones into require().
-    supported: { 'dynamic-import': false },
-    alias: {
-      assert: inPackage('scripts/shims/assert.mjs'),
-      'string-width': inPackage('scripts/shims/string-width.mjs'),
-      y18n: inPackage('scripts/shims/y18n.mjs'),
-    },
-    define: {
-      'import.meta.url': '__bundleUrl',
-      // yargs asks when it is loaded, which makes Node open the stream; the command line says itself how wide help is.
-      'process.stdout.columns': 'undefined',
-      'process.env.AML_TEMPLATES_VERSION': JSON.stringify(version),
-    },
-    banner: { js: `${wrapper}const __bundleUrl=require("node:url").pathToFileURL(__filename).href;` },
-    footer: { js: '})' },
-  });
-  return { code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
+async function bundlePart([path, entryPoint]) {
+  const result = await build({ ...options, entryPoints: [entryPoint], outfile: inPackage('dist', path) });
+  return { path, code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
 }
 
 /** The parameters of a CommonJS module. */
 const parameters = 'exports,require,module,__filename,__dirname';
 
 /**
- * Makes the bundle a module for `require`, and for `vm.Script` an expression that is the module's function: the loader
- * need not wrap a megabyte of text.
+ * Code that is a module for `require`, and for `vm.Script` an expression, the module's function: the loader need not
+ * wrap half a megabyte of text. The hash in front tells the loader's code cache one build from the next.
  */
-const wrapper = `(load=>typeof module==="object"?load(${parameters}):load)(function(${parameters}){`;
-
-async function bundleOnDemandPackage(name) {
-  const result = await build({ ...common, entryPoints: [name], outfile: `${name}.cjs`, absWorkingDir: inPackage() });
-  return { name, code: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
-}
-
-/** They run as they are: the build of the validators has already put in what they need. */
-function copyOnDemandFiles() {
-  for (const folder of ['on-demand', 'validators']) rmSync(inPackage('dist', folder), { recursive: true, force: true });
-  for (const file of filesUnder('generated')) {
-    const path = distPath(file);
-    if (path !== undefined) writeFileWhole(inPackage('dist', path), readFileSync(file));
-  }
+function loadable(code) {
+  const wrapped = `(load=>typeof module==="object"?load(${parameters}):load)(function(${parameters}){${code}\n})`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is what is looked for.
+  if (/[^\x00-\x7f]/.test(wrapped)) throw new Error('code in dist/ must be plain ASCII');
+  const hash = createHash('sha256').update(wrapped).digest('hex').slice(0, 24);
+  return `/*${hash}*/${wrapped}\n`;
 }
 
 /** Those of the inputs (paths of esbuild's metafile) that no bundle may hold. */
@@ -123,41 +89,58 @@ function refuseForbidden(inputs) {
   if (found.length > 0) throw new Error(`the bundle must not hold these:\n  ${found.join('\n  ')}`);
 }
 
-/** The ES module face of the one bundle, so that the code is there once for the command and for the library. */
-function libraryFace(names) {
-  const exports = names.map((name) => `export const ${name} = library.${name};\n`).join('');
-  return `import cli from './cli.cjs';\n\nconst library = cli.library();\n\n${exports}`;
+/** Files under `generated/` that the program loads as they are. They keep their path in `dist/`. */
+function copyLoadedFiles() {
+  const paths = [...filesUnder('generated/on-demand'), ...filesUnder('generated/validators')]
+    .map((file) => file.slice(inPackage('generated/').length).replaceAll('\\', '/'))
+    .filter((path) => /\.(cjs|json)$/.test(path));
+  for (const path of paths) {
+    const text = readFileSync(inPackage('generated', path), 'utf8');
+    writeFileWhole(inPackage('dist', path), path.endsWith('.cjs') ? loadable(text) : text);
+  }
+  return paths;
 }
 
-/** `hash` tells the loader's code cache one bundle from the next without reading it all. */
-function withHash(code) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is what is looked for.
-  if (/[^\x00-\x7f]/.test(code)) throw new Error('dist/cli.cjs must be plain ASCII');
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 24);
-  return `/*${hash}*/${code}`;
+/** The ES module face of the engine, so that the code is there once for the command and for the library. */
+function libraryFace(names) {
+  const exports = names.map((name) => `export const ${name} = library.${name};\n`).join('');
+  return `import engine from './engine.cjs';\n\nconst library = engine.library();\n\n${exports}`;
 }
 
 async function exportedNames() {
   const { metafile } = await build({
-    ...common,
-    format: 'esm',
     entryPoints: [inPackage('src/index.ts')],
-    outfile: 'index.mjs',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
     packages: 'external',
     external: ['*.cjs', '*.json'],
+    outfile: 'index.mjs',
+    write: false,
+    metafile: true,
   });
   return Object.values(metafile.outputs)[0].exports.sort();
 }
 
-/** Makes `dist/`: the program, its on-demand files, the library's face, and the notices of all that went in. */
+/** Takes away what an earlier build left, but for the types, which have a build of their own. */
+function removeStrays(written) {
+  const kept = new Set(written.map((path) => inPackage('dist', path)));
+  for (const file of filesUnder('dist')) {
+    if (!kept.has(file) && !file.startsWith(inPackage('dist/types'))) rmSync(file);
+  }
+}
+
+/** Makes `dist/`: the parts of the program, what they load, the library's face, and the notices of all that went in. */
 export async function buildBundle() {
-  const program = await bundleProgram();
-  const packages = await Promise.all(onDemandPackages.map(bundleOnDemandPackage));
-  const inputs = [program, ...packages].flatMap((bundle) => bundle.inputs);
+  const bundles = await Promise.all(Object.entries(parts).map(bundlePart));
+  const inputs = bundles.flatMap((bundle) => bundle.inputs);
   refuseForbidden(inputs);
-  copyOnDemandFiles();
-  for (const { name, code } of packages) writeFileWhole(inPackage(`dist/on-demand/${name}.cjs`), code);
-  writeFileWhole(inPackage('dist/index.mjs'), libraryFace(await exportedNames()));
-  writeFileWhole(inPackage('dist/THIRD-PARTY-NOTICES.txt'), notices(packagesIn([...inputs, ...inValidators])));
-  writeFileWhole(inPackage('dist/cli.cjs'), withHash(program.code));
+  const copied = copyLoadedFiles();
+  for (const { path, code } of bundles) writeFileWhole(inPackage('dist', path), loadable(code));
+  const texts = {
+    'index.mjs': libraryFace(await exportedNames()),
+    'THIRD-PARTY-NOTICES.txt': notices(packagesIn([...inputs, ...inValidators])),
+  };
+  for (const [path, text] of Object.entries(texts)) writeFileWhole(inPackage('dist', path), text);
+  removeStrays([...copied, ...Object.keys(parts), ...Object.keys(texts)]);
 }

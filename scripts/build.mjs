@@ -47,13 +47,22 @@ const steps = [
     name: 'bundle',
     inputs: [
       'scripts/build-bundle.mjs',
+      'scripts/bundle-plugins.mjs',
+      'scripts/engine-entry.cjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',
       'generated',
       'package.json',
     ],
-    outputs: ['dist/cli.cjs', 'dist/index.mjs', 'dist/THIRD-PARTY-NOTICES.txt'],
+    outputs: [
+      'dist/cli.cjs',
+      'dist/arguments.cjs',
+      'dist/engine.cjs',
+      'dist/validators/everyday.cjs',
+      'dist/index.mjs',
+      'dist/THIRD-PARTY-NOTICES.txt',
+    ],
     run: async () => (await import('./build-bundle.mjs')).buildBundle(),
   },
   {

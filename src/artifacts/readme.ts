@@ -124,7 +124,13 @@ function valueCell(parameter: TemplateParameter): string {
 }
 
 function cell(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value, inOrderOfKeys);
+}
+
+/** The order of the keys in the spec must not show. */
+function inOrderOfKeys(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** Parameters that a deployment has to give, as arguments of `az deployment`. */
@@ -132,5 +138,8 @@ function neededParameters(parameters: Parameters): string {
   const needed = [...parameters.values()].filter(
     ({ defaultValue, keyVaultReference }) => defaultValue === undefined && keyVaultReference === undefined,
   );
-  return needed.map(({ name }) => ` --parameters ${name}=<value>`).join('');
+  return needed
+    .map(({ name }) => ` --parameters ${name}=<value>`)
+    .sort()
+    .join('');
 }

@@ -13,3 +13,6 @@ export class CliError extends Error {
 
 /** The command line itself is wrong. */
 export const usageError = (message: string) => new CliError(message, exitCode.wrongUsage);
+
+/** By name, for the parts of the program are bundled apart and each has a class of its own. */
+export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === 'CliError';

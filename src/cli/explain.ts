@@ -11,7 +11,7 @@ export async function explain(code: string, { out }: Output): Promise<Ending> {
   const page = explainCode(manual, code);
   if (page === undefined) throw usageError(`there is no code "${code}"${suggestCode(manual, code)}`);
   out(page);
-  return { exitCode: exitCode.fine, ranFully: false };
+  return { exitCode: exitCode.fine, ranFully: true };
 }
 
 function suggestCode(manual: string, code: string): string {

@@ -4,6 +4,7 @@ import { usageError } from './cli-error.ts';
 import type { GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type Request, stdin } from './request.ts';
+import { suggestOption } from './suggest-option.ts';
 
 /** yargs loses a lone dash among several words. This stands for it: nobody can type it. */
 const stdinForYargs = '\0stdin';
@@ -152,5 +153,5 @@ function withManners<T>(program: Argv<T>, { columns }: Pick<Output, 'columns'>):
 function inPlainWords(message: string): string {
   if (message.startsWith('Not enough non-option arguments')) return 'something is missing after the command';
   if (message.startsWith('Did you mean')) return `there is no such command. ${message}`;
-  return message;
+  return `${message}${suggestOption(message)}`;
 }

@@ -1,17 +1,19 @@
-import { CliError } from './cli-error.ts';
+import { isCliError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
 import type { Ending } from './options.ts';
 import { type Output, processOutput } from './output.ts';
 import { quickRequest } from './quick-arguments.ts';
 import type { Request } from './request.ts';
-import { suggestOption } from './suggest-option.ts';
+
+/** yargs has answered. All there is to run for that was run. */
+const helpEnding: Ending = { exitCode: exitCode.fine, ranFully: true };
 
 /** Runs one call of the command line. Never throws, and leaves the exit code to whoever called. */
 export async function runCli(argv: readonly string[]): Promise<Ending> {
   const output = processOutput();
   try {
     const request = quickRequest(argv) ?? (await readRequest(argv, output));
-    return request === undefined ? { exitCode: exitCode.fine, ranFully: false } : await perform(request, output);
+    return request === undefined ? helpEnding : await perform(request, output);
   } catch (error) {
     return tellError(error, argv, output);
   }
@@ -37,8 +39,8 @@ async function perform(request: Request, output: Output): Promise<Ending> {
 }
 
 function tellError(error: unknown, argv: readonly string[], { err }: Output): Ending {
-  if (error instanceof CliError) {
-    err(`aml-templates: ${error.message}${suggestOption(error.message)}\n`);
+  if (isCliError(error)) {
+    err(`aml-templates: ${error.message}\n`);
     if (error.exitCode === exitCode.wrongUsage) err('More: aml-templates --help\n');
     return { exitCode: error.exitCode, ranFully: false };
   }

@@ -11,14 +11,14 @@ import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { unionOf } from './union.ts';
 
-export const applicationInsightsKind = {
+const applicationInsightsKind = {
   key: 'applicationInsights',
   type: 'Microsoft.Insights/components',
   abbreviation: 'appi-',
   title: 'Application Insights component',
 } as const satisfies ResourceKind;
 
-export type ApplicationInsightsSettings = Members<Omit<Spec.ApplicationInsightsSettings, 'name'>>;
+type ApplicationInsightsSettings = Members<Omit<Spec.ApplicationInsightsSettings, 'name'>>;
 
 export type ApplicationInsights = Associated<ApplicationInsightsSettings, Members<Spec.ApplicationInsightsExisting>>;
 

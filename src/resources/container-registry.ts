@@ -12,7 +12,7 @@ import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { unionOf } from './union.ts';
 
-export const containerRegistryKind = {
+const containerRegistryKind = {
   key: 'containerRegistry',
   type: 'Microsoft.ContainerRegistry/registries',
   abbreviation: 'cr',
@@ -27,7 +27,7 @@ interface Replication {
   readonly origin: SpecPath;
 }
 
-export interface ContainerRegistrySettings
+interface ContainerRegistrySettings
   extends Members<Omit<Spec.ContainerRegistrySettings, 'name' | 'networkRuleSet' | 'replications'>> {
   readonly networkRuleSet: { readonly defaultAction: Expression; readonly ipRules?: Expression } | undefined;
   readonly replications: readonly Replication[];

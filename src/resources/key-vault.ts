@@ -14,15 +14,14 @@ import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { unionOf } from './union.ts';
 
-export const keyVaultKind = {
+const keyVaultKind = {
   key: 'keyVault',
   type: 'Microsoft.KeyVault/vaults',
   abbreviation: 'kv-',
   title: 'key vault',
 } as const satisfies ResourceKind;
 
-export interface KeyVaultSettings
-  extends Members<Omit<Spec.KeyVaultSettings, 'name' | 'networkAcls' | 'accessPolicies'>> {
+interface KeyVaultSettings extends Members<Omit<Spec.KeyVaultSettings, 'name' | 'networkAcls' | 'accessPolicies'>> {
   readonly networkAcls: NetworkAclsView | undefined;
   readonly accessPolicies: readonly Expression[];
 }

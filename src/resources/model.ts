@@ -111,10 +111,11 @@ type AssociatedResources = Pick<
 /** What a spec that says nothing gets, and whether the service works without it. */
 function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader): AssociatedResources {
   const isProject = kind === 'Project';
+  const usual = isProject ? 'none' : 'new';
   // A project works with the resources of its hub; a hub can do without some.
   const at = (key: keyof Spec, ...optionalFor: readonly WorkspaceKind[]): AssociatedPlace => ({
     path: childPath(rootPath, key),
-    default: isProject ? 'none' : 'new',
+    default: usual,
     needed:
       isProject || optionalFor.includes(kind)
         ? undefined
@@ -133,17 +134,27 @@ function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader
     default: insightsAreMade ? 'new' : 'none',
     needed: insightsAreMade ? { code: 'AML3016', why: 'new Application Insights store their data in it' } : undefined,
   };
+  const registryAt: AssociatedPlace = {
+    path: childPath(rootPath, 'containerRegistry'),
+    default: usual,
+    needed: isProject ? undefined : registryNeeded(spec.requiredTags ?? []),
+  };
   const { storageAccount, keyVault, logAnalyticsWorkspace, containerRegistry } = spec;
   return {
     storageAccount: associatedFromSpec(storageAccountReading, storageAccount, at('storageAccount'), reader),
     keyVault: associatedFromSpec(keyVaultReading, keyVault, at('keyVault', 'Hub'), reader),
     applicationInsights,
     logAnalyticsWorkspace: associatedFromSpec(logAnalyticsWorkspaceReading, logAnalyticsWorkspace, logsAt, reader),
-    containerRegistry: associatedFromSpec(
-      containerRegistryReading,
-      containerRegistry,
-      at('containerRegistry', 'Default', 'Hub', 'FeatureStore'),
-      reader,
-    ),
+    containerRegistry: associatedFromSpec(containerRegistryReading, containerRegistry, registryAt, reader),
   };
+}
+
+/**
+ * Without a registry the service makes one when it first builds an image, and does not tag it: a policy that demands tags
+ * refuses it then.
+ */
+function registryNeeded(requiredTags: readonly string[]): AssociatedPlace['needed'] {
+  if (requiredTags.length === 0) return undefined;
+  const why = `tags are demanded (${requiredTags.join(', ')}), and the service cannot tag one that it makes by itself`;
+  return { code: 'AML3003', why };
 }

@@ -9,7 +9,10 @@ function isEmpty(expression: Expression | undefined): boolean {
   return expression?.kind === 'literal' && isJsonObject(expression.value) && Object.keys(expression.value).length === 0;
 }
 
-/** Two objects as one, absent if there is nothing in it; of two members with one name the second counts. Done now where the template tells both. */
+/**
+ * Two objects as one, absent if there is nothing in it; of two members with one name the second counts.
+ * Done now where the template tells both.
+ */
 export function unionOf(first: Expression | undefined, second: Expression | undefined): Expression | undefined {
   if (first === undefined || second === undefined) return isEmpty(first ?? second) ? undefined : (first ?? second);
   if (

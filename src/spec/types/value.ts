@@ -192,7 +192,7 @@ export const whole = (minimum: number, maximum: number, keyHelp: KeyHelp) =>
 export const resourceIdText = (keyHelp: KeyHelp) => text(keyHelp, { pattern: '^/subscriptions/[^/]+/' });
 
 /** An object of ARM's own property names, checked against the ARM schema after rendering. */
-export const ArmObject = Type.Record(Type.String(), Type.Unknown());
+const ArmObject = Type.Record(Type.String(), Type.Unknown());
 
 /** `properties:` of a resource. */
 export const properties = (type: string, example: Record<string, unknown>) =>

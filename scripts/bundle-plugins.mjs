@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+/** Lazy imports of the source that lead from one part of the program to another. */
+const otherParts = {
+  './full-arguments.ts': './arguments.cjs',
+  './generate.ts': './engine.cjs',
+  './validate.ts': './engine.cjs',
+  tinyglobby: './on-demand/tinyglobby.cjs',
+};
+
+/** Leaves out of a bundle what is loaded from a file of its own beside it. */
+export const leavePartsOut = {
+  name: 'parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/[\w-]+\.ts$|^tinyglobby$/ }, ({ path, kind }) => {
+      const part = kind === 'dynamic-import' ? otherParts[path] : undefined;
+      return part && { path: part, external: true };
+    });
+    onResolve({ filter: /generated\/(on-demand|validators)\/.+\.cjs$/ }, ({ path, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      return { path: `./${path.slice(path.indexOf('generated/') + 'generated/'.length)}`, external: true };
+    });
+  },
+};
+
+/** The source finds the validators in `generated/`; the bundle finds them beside itself. */
+export const findValidatorsBesideTheBundle = {
+  name: 'validator folder',
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]check[\\/]validator-files\.ts$/ }, ({ path }) => {
+      const pieces = readFileSync(path, 'utf8').split("'../../generated/validators/'");
+      if (pieces.length !== 2) throw new Error(`${path} no longer names the folder of the validators once`);
+      return { contents: pieces.join("'./validators/'"), loader: 'ts' };
+    });
+  },
+};

@@ -1,0 +1,12 @@
+'use strict';
+
+/** What `dist/engine.cjs` gives: the commands on specs and the library, each loaded when it is asked for. */
+module.exports = {
+  get generate() {
+    return require('../src/cli/generate.ts').generate;
+  },
+  get validate() {
+    return require('../src/cli/validate.ts').validate;
+  },
+  library: () => require('../src/index.ts'),
+};
