@@ -17,9 +17,16 @@ const dist = path.join(packageFolder, 'dist');
 const program = path.join(dist, 'cli.cjs');
 
 /** Where caches may be, the best first. */
-function cacheFolders() {
-  const base = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(os.homedir(), '.cache');
-  return [path.join(packageFolder, '.cache', 'code'), path.join(base, 'aml-templates')];
+const cacheFolders = [path.join(packageFolder, '.cache', 'code'), ...userFolder()];
+
+/** The user's own folder; none for a user without a home. */
+function userFolder() {
+  try {
+    const base = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(os.homedir(), '.cache');
+    return [path.join(base, 'aml-templates')];
+  } catch {
+    return [];
+  }
 }
 
 /** Named by all that makes a cache fit: the file, its build, the engine and the machine. V8 itself checks little of it. */
@@ -61,7 +68,7 @@ function writeCache(folder, name, data) {
 }
 
 function writeFirstPossible(name, data) {
-  for (const folder of cacheFolders()) {
+  for (const folder of cacheFolders) {
     try {
       return writeCache(folder, name, data);
     } catch {
@@ -77,7 +84,7 @@ const compiled = [];
 function loadWithCache(module, file) {
   const source = fs.readFileSync(file, 'latin1');
   const name = cacheName(file, source);
-  const cachedData = cacheFolders().reduce((found, folder) => found ?? readCache(folder, name), undefined);
+  const cachedData = cacheFolders.reduce((found, folder) => found ?? readCache(folder, name), undefined);
   const script = new vm.Script(source, { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ name, script });
   const load = script.runInThisContext();

@@ -12,7 +12,7 @@ import { findValidatorsBesideTheBundle, leavePartsOut } from './bundle-plugins.m
 const parts = {
   'cli.cjs': inPackage('src/cli/main.ts'),
   'arguments.cjs': inPackage('src/cli/full-arguments.ts'),
-  'engine.cjs': inPackage('scripts/engine-entry.cjs'),
+  'engine.cjs': inPackage('scripts/bundle-entry.cjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };
 

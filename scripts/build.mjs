@@ -48,7 +48,7 @@ const steps = [
     inputs: [
       'scripts/build-bundle.mjs',
       'scripts/bundle-plugins.mjs',
-      'scripts/engine-entry.cjs',
+      'scripts/bundle-entry.cjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',
@@ -67,7 +67,7 @@ const steps = [
   },
   {
     name: 'types',
-    inputs: ['scripts/build-types.mjs', 'scripts/build-schema-types.mjs', 'src', 'tsconfig.json'],
+    inputs: ['scripts/build-types.mjs', 'src', 'tsconfig.json'],
     outputs: ['dist/types/index.d.ts'],
     run: async () => (await import('./build-types.mjs')).buildTypes(),
   },

@@ -56,7 +56,7 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
   return {
     ...(template && { template: template.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
-    diagnostics: sortDiagnostics(diagnostics, place),
+    diagnostics: sortDiagnostics(withoutEchoes(diagnostics), place),
     text: 'value' in file ? withoutSecrets(place, diagnostics) : hideLikelySecrets(file.text),
     positions: file.positions,
   };
@@ -69,6 +69,12 @@ const secretCodes: ReadonlySet<string> = new Set(['AML3014', 'AML3015']);
 function withoutSecrets(source: SourceText, diagnostics: readonly Diagnostic[]): string {
   const places = diagnostics.filter(({ code }) => secretCodes.has(code)).map((found) => placeOf(found, source));
   return redactText(source.text, places);
+}
+
+/** Without what else is wrong with a secret, such as its length as a name: that would repeat its value. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const secrets = new Set(diagnostics.filter(({ code }) => secretCodes.has(code)).map(({ path }) => path));
+  return diagnostics.filter(({ code, path }) => secretCodes.has(code) || !secrets.has(path));
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -45,7 +45,9 @@ function specPlace(keys: readonly string[], origin: SpecPath, hasPath: HasPath):
     const rest = keys.slice(from);
     return rest.map((__, cut) => childPath(origin, ...rest.slice(0, rest.length - cut)));
   });
-  return candidates.find(hasPath) ?? origin;
+  // `properties:` as a whole says least: a word of the spec that is to blame stands beside it.
+  const whole = childPath(origin, 'properties');
+  return [...candidates.filter((path) => path !== whole), whole].find(hasPath) ?? origin;
 }
 
 function friendlyKeys(keys: readonly string[]): string {

@@ -1,96 +1,92 @@
-import { parseArgs } from 'node:util';
 import type { GenerateOptions, SpecOptions } from './options.ts';
 import type { Request } from './request.ts';
 
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
+type Kind = 'flag' | 'text';
 
-const specOptions = {
-  format: { ...text, default: 'text' },
-  quiet: { ...flag, short: 'q' },
-  'no-color': flag,
-  'fail-on': { ...text, default: 'error' },
-  verbose: flag,
-  name: text,
-} as const;
+/** The options of a command by every name they have. */
+type Names = ReadonlyMap<string, readonly [name: string, kind: Kind]>;
 
-const generateOptions = {
-  ...specOptions,
-  out: { ...text, short: 'o', default: 'out' },
-  stdout: flag,
-  check: flag,
-  'dry-run': flag,
-  force: flag,
-} as const;
+const specNames: Names = new Map([
+  ['--format', ['format', 'text']],
+  ['--quiet', ['quiet', 'flag']],
+  ['-q', ['quiet', 'flag']],
+  ['--no-color', ['no-color', 'flag']],
+  ['--fail-on', ['fail-on', 'text']],
+  ['--verbose', ['verbose', 'flag']],
+  ['--name', ['name', 'text']],
+]);
+
+const generateNames: Names = new Map([
+  ...specNames,
+  ['--out', ['out', 'text']],
+  ['-o', ['out', 'text']],
+  ['--stdout', ['stdout', 'flag']],
+  ['--check', ['check', 'flag']],
+  ['--dry-run', ['dry-run', 'flag']],
+  ['--force', ['force', 'flag']],
+]);
 
 /**
  * Reads the arguments of the calls that are made again and again, without yargs, which takes longer to load than a spec
  * takes to generate. Anything else than a plain and right call gives nothing: yargs then decides, helps and explains.
  */
 export function quickRequest([command, ...rest]: readonly string[]): Request | undefined {
-  if (command === 'generate') return quickGenerate(rest);
-  if (command === 'validate') return quickValidate(rest);
-  return undefined;
+  if (command !== 'generate' && command !== 'validate') return undefined;
+  const words = readWords(rest, command === 'generate' ? generateNames : specNames);
+  const common = words && specOptions(words);
+  if (words === undefined || common === undefined) return undefined;
+  return command === 'validate' ? { command, options: common } : { command, options: generateOptions(words, common) };
 }
 
-function quickGenerate(args: readonly string[]): Request | undefined {
-  const parsed = parse(args, generateOptions);
-  if (parsed === undefined) return undefined;
-  const common = commonOptions(parsed);
-  if (common === undefined) return undefined;
-  const { out, stdout, check, 'dry-run': dryRun, force } = parsed.values;
-  const options: GenerateOptions = { ...common, out, stdout, check, dryRun, force };
-  return { command: 'generate', options };
+interface Words {
+  readonly specs: readonly string[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
 }
 
-function quickValidate(args: readonly string[]): Request | undefined {
-  const parsed = parse(args, specOptions);
-  const options = parsed && commonOptions(parsed);
-  return options && { command: 'validate', options };
-}
-
-/** Nothing where the arguments are wrong, or such that yargs could take them in another way. */
-function parse<T extends typeof specOptions>(args: readonly string[], options: T) {
-  // Short options in one word, and words that yargs may take for the value of a flag.
-  if (args.some((word) => /^(?:-[^-].|true$|false$)/.test(word))) return undefined;
-  try {
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
-    return isPlain(parsed.tokens) ? parsed : undefined;
-  } catch {
-    return undefined;
+/** Nothing where a word is wrong, there twice, or such that yargs could take it in another way. */
+function readWords(args: readonly string[], names: Names): Words | undefined {
+  const specs: string[] = [];
+  const texts = new Map<string, string>();
+  const flags = new Set<string>();
+  const rest = [...args];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (isValue(word)) {
+      specs.push(word);
+      continue;
+    }
+    const [name, kind] = names.get(word) ?? [];
+    if (name === undefined || texts.has(name) || flags.has(name)) return undefined;
+    const value = kind === 'text' ? rest.shift() : undefined;
+    if (kind === 'flag') flags.add(name);
+    else if (value !== undefined && isValue(value)) texts.set(name, value);
+    else return undefined;
   }
+  return { specs, texts, flags };
 }
 
-interface Token {
-  readonly kind: string;
-  readonly name?: string;
-  readonly value?: string | undefined;
+/** Whether a word can be nothing but a value. yargs takes `true` and `false` for the value of a flag before them. */
+function isValue(word: string): boolean {
+  return word === '-' || (word !== '' && !word.startsWith('-') && word !== 'true' && word !== 'false');
 }
 
-function isPlain(tokens: readonly Token[]): boolean {
-  const names = tokens.flatMap(({ name }) => name ?? []);
-  return (
-    tokens.every(({ kind, value }) => kind !== 'option-terminator' && value !== '' && !value?.startsWith('=')) &&
-    new Set(names).size === names.length
-  );
-}
-
-interface Parsed {
-  readonly positionals: readonly string[];
-  readonly values: {
-    readonly format: string;
-    readonly quiet: boolean;
-    readonly 'no-color': boolean;
-    readonly 'fail-on': string;
-    readonly verbose: boolean;
-    readonly name?: string | undefined;
-  };
-}
-
-function commonOptions({ positionals, values }: Parsed): SpecOptions | undefined {
-  const { format, quiet, 'no-color': noColor, 'fail-on': failOn, verbose, name } = values;
-  if (positionals.length === 0) return undefined;
+function specOptions({ specs, texts, flags }: Words): SpecOptions | undefined {
+  const format = texts.get('format') ?? 'text';
+  const failOn = texts.get('fail-on') ?? 'error';
+  if (specs.length === 0) return undefined;
   if (format !== 'text' && format !== 'json') return undefined;
   if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'never') return undefined;
-  return { specs: positionals, name, format, quiet, noColor, verbose, failOn };
+  const [quiet, noColor, verbose] = [flags.has('quiet'), flags.has('no-color'), flags.has('verbose')];
+  return { specs, name: texts.get('name'), format, quiet, noColor, verbose, failOn };
+}
+
+function generateOptions({ texts, flags }: Words, common: SpecOptions): GenerateOptions {
+  return {
+    ...common,
+    out: texts.get('out') ?? 'out',
+    stdout: flags.has('stdout'),
+    check: flags.has('check'),
+    dryRun: flags.has('dry-run'),
+    force: flags.has('force'),
+  };
 }

@@ -33,7 +33,7 @@ const counts: Readonly<Record<GlobalOptions['failOn'], readonly Severity[]>> = {
 };
 
 /** What one spec means for the exit code, `--check` apart. */
-export function codeOf({ diagnostics, failure }: SpecResult, failOn: GlobalOptions['failOn']): ExitCode {
+function codeOf({ diagnostics, failure }: SpecResult, failOn: GlobalOptions['failOn']): ExitCode {
   if (failure !== undefined || diagnostics.some(isFileFault)) return exitCode.fault;
   return diagnostics.some(({ severity }) => counts[failOn].includes(severity)) ? exitCode.findings : exitCode.fine;
 }

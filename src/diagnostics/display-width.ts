@@ -1,4 +1,5 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: making it takes longer than all of a run without findings. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** What a reader sees as one character, and how many columns of a terminal it takes. */
 export interface Grapheme {
@@ -10,6 +11,7 @@ export interface Grapheme {
 
 /** The characters of a text as a reader sees them. */
 export function graphemesOf(text: string): Grapheme[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), ({ segment, index }) => ({
     text: segment,
     index,

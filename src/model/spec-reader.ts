@@ -13,7 +13,7 @@ export interface SpecReader {
   readonly parameters: Parameters;
   /** The value at `path`: plain data, a parameter, an expression, or data that holds some. It goes into `properties` unless `place` says otherwise. */
   expression(value: unknown, path: SpecPath, place?: ExpressionPlace): Expression;
-  /** The members of the object at `path`; none for `undefined`. */
+  /** The members of the object at `path`, but for those that are empty objects or lists; none for `undefined`. */
   members<T extends object>(value: T | undefined, path: SpecPath): Members<T>;
   declareParameter(parameter: TemplateParameter): ParameterExpression;
   declareVariable(name: string, value: Expression): VariableExpression;

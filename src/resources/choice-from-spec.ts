@@ -33,7 +33,7 @@ export function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
   });
   const settings: N & { readonly name?: unknown } = choice.new ?? Object.create(null);
   const existingAt = existingPlace(kind, choice.existing, childPath(path, 'existing'), reader);
-  const name = declareChoiceName(kind, { settings, place: existingAt, defaultOption }, path, reader);
+  const name = declareChoiceName(kind, { settings, place: existingAt, option }, path, reader);
   const existing = existingChoiceId(kind, { name, place: existingAt }, path, reader);
   return {
     mode: 'choice',
@@ -83,7 +83,7 @@ function existingPlace<E extends ExistingPlace>(
 interface ChoiceName {
   readonly settings: { readonly name?: unknown };
   readonly place: { readonly name?: Expression };
-  readonly defaultOption: 'new' | 'existing' | 'none';
+  readonly option: Expression;
 }
 
 function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath, reader: SpecReader): Expression {
@@ -91,12 +91,14 @@ function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath
   const newName =
     given.settings.name === undefined ? undefined : reader.expression(given.settings.name, newPath, 'name');
   if (newName !== undefined) checkName(kind.key, newName, newPath, reader);
-  const preferred = given.defaultOption === 'existing' ? (given.place.name ?? newName) : (newName ?? given.place.name);
-  if (preferred?.kind === 'parameter') return preferred;
+  const existingName = given.place.name;
+  const whenNew = newName ?? defaultName(kind, uniqueSuffix());
+  if (existingName === undefined && newName?.kind === 'parameter') return newName;
   return reader.declareParameter({
     name: `${kind.key}Name`,
     type: 'string',
-    defaultValue: preferred ?? defaultName(kind, uniqueSuffix()),
+    // A new resource must not take the name of one that exists: most names are unique in all of Azure.
+    defaultValue: existingName === undefined ? whenNew : iff(equals(given.option, 'new'), whenNew, existingName),
     description: `Name of the ${kind.title}, new or existing.`,
     origin: path,
   });

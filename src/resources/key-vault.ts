@@ -1,8 +1,8 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, declared } from '../model/associated.ts';
-import { array, call, type Expression, literal, literalValue, member, object } from '../model/expression.ts';
-import { interpolate, resourceId } from '../model/expression-functions.ts';
+import { array, call, type Expression, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
+import { iff, interpolate, nullValue, resourceId } from '../model/expression-functions.ts';
 import { effective } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/key-vault.ts';
@@ -35,8 +35,10 @@ function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: S
     ...reader.members(plain, path),
     networkAcls: networkAclsFromSpec(networkAcls, childPath(path, 'networkAcls'), reader),
     accessPolicies: (accessPolicies ?? []).map((policy, position) => {
-      const { tenantId = deploymentTenant, ...members } = reader.members(policy, childPath(policiesPath, position));
-      return object({ ...definedMembers(members), tenantId });
+      const at = childPath(policiesPath, position);
+      const { tenantId = deploymentTenant, ...members } = reader.members(policy, at);
+      const permissions = reader.expression(policy.permissions, childPath(at, 'permissions'));
+      return object({ ...definedMembers(members), permissions, tenantId });
     }),
   };
 }
@@ -56,6 +58,11 @@ const deploymentTenant = member(call('subscription'), 'tenantId');
 function usesRoles(settings: KeyVaultSettings): boolean {
   const roles = effective(settings, 'enableRbacAuthorization');
   return roles === undefined || literalValue(roles) === true;
+}
+
+/** True or null, whatever a deployment gives: Azure refuses false for a flag that only goes one way. */
+function oneWay(flag: Expression | undefined): Expression | undefined {
+  return flag === undefined || isLiteral(flag) ? flag : iff(flag, true, nullValue);
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
@@ -83,9 +90,9 @@ export const keyVaultModule: ResourceModule = {
       enableRbacAuthorization: settings.enableRbacAuthorization ?? literal(true),
       // ARM demands the list from a vault without roles. The policies themselves are added by a child resource.
       accessPolicies: usesRoles(settings) ? undefined : literal([]),
-      enableSoftDelete: settings.enableSoftDelete ?? literal(true),
+      enableSoftDelete: oneWay(settings.enableSoftDelete ?? literal(true)),
       softDeleteRetentionInDays: settings.softDeleteRetentionInDays ?? literal(90),
-      enablePurgeProtection: settings.enablePurgeProtection ?? impliedPurgeProtection(model),
+      enablePurgeProtection: oneWay(settings.enablePurgeProtection ?? impliedPurgeProtection(model)),
     };
     const outputs = identifyingOutputs(keyVaultKind, vault);
     const { properties } = settings;

@@ -23,6 +23,8 @@ export interface WorkspaceModel {
   readonly location: Expression;
   /** Tags of every resource; absent when the spec has none. */
   readonly tags: Expression | undefined;
+  /** Names of these tags; absent where only the deployment knows them. */
+  readonly tagNames: readonly string[] | undefined;
   readonly requiredTags: readonly string[];
   readonly workspace: Workspace;
   readonly storageAccount: StorageAccount;
@@ -39,7 +41,16 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
   const tags = commonTags(spec.tags, at('tags'), reader);
   const workspace = workspaceFromSpec(spec.workspace, at('workspace'), reader);
   const requiredTags = spec.requiredTags ?? [];
-  return { name, location, tags, requiredTags, workspace, ...associatedResources(spec, workspace.kind, reader) };
+  const tagNames = tagNamesOf(spec.tags);
+  return {
+    name,
+    location,
+    tags,
+    tagNames,
+    requiredTags,
+    workspace,
+    ...associatedResources(spec, workspace.kind, reader),
+  };
 }
 
 /** The parameter `workspaceName`, so that one template serves several workspaces. */
@@ -101,6 +112,16 @@ function commonTags(tags: Spec['tags'], path: SpecPath, reader: SpecReader): Exp
     description: 'Tags of every resource.',
     origin: path,
   });
+}
+
+function tagNamesOf(tags: Spec['tags']): readonly string[] | undefined {
+  const names = Object.keys(tags ?? {});
+  return isPlaceholder(tags) ? undefined : names;
+}
+
+/** Whether a parameter or an expression stands in the place of a mapping. */
+function isPlaceholder(value: object | undefined): boolean {
+  return value !== undefined && ('parameter' in value || 'expression' in value);
 }
 
 type AssociatedResources = Pick<

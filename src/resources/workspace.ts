@@ -29,7 +29,7 @@ export interface Workspace {
   /** The version that the spec pins; the module's own if it pins none. */
   readonly apiVersion: string | undefined;
   readonly settings: Members<PlainSettings>;
-  readonly sku: { readonly name: Expression; readonly tier: Expression };
+  readonly sku: Members<NonNullable<Spec.WorkspaceSettings['sku']>>;
   readonly identityType: string;
   readonly userAssignedIdentities: readonly UserAssignedIdentity[];
   readonly encryption: Encryption | undefined;
@@ -55,15 +55,11 @@ export function workspaceFromSpec(
 ): Workspace {
   const { kind, apiVersion, identity, encryption, sku, ...plain } = spec ?? {};
   const identitiesPath = childPath(path, 'identity', 'userAssignedIdentities');
-  const skuName = literal(sku?.name ?? 'Basic');
   return {
     kind: (kind as WorkspaceKind | undefined) ?? 'Default',
     apiVersion,
     settings: reader.members<PlainSettings>(plain, path),
-    sku: {
-      name: skuName,
-      tier: sku?.tier === undefined ? skuName : reader.expression(sku.tier, childPath(path, 'sku', 'tier')),
-    },
+    sku: skuFromSpec(sku, childPath(path, 'sku'), reader),
     identityType: identity?.type ?? 'SystemAssigned',
     userAssignedIdentities: (identity?.userAssignedIdentities ?? []).map((item, position) =>
       userAssignedIdentityFromSpec(item, position, childPath(identitiesPath, position), reader),
@@ -71,6 +67,12 @@ export function workspaceFromSpec(
     encryption: encryption && encryptionFromSpec(encryption, childPath(path, 'encryption'), reader),
     origin: path,
   };
+}
+
+/** The tier is the name unless the spec says otherwise. */
+function skuFromSpec(spec: Spec.WorkspaceSettings['sku'], path: SpecPath, reader: SpecReader): Workspace['sku'] {
+  const { name = literal('Basic'), tier = name, ...others } = reader.members(spec, path);
+  return { ...others, name, tier };
 }
 
 function encryptionFromSpec(spec: EncryptionSpec, path: SpecPath, reader: SpecReader): Encryption {
@@ -127,7 +129,9 @@ const passedOn = [
 /** The workspace as ARM will see it, with the ids of what it is associated with. */
 function workspaceView(model: WorkspaceModel, apiVersion: string) {
   const { workspace } = model;
-  const { settings, userAssignedIdentities } = workspace;
+  const { settings, identityType, userAssignedIdentities } = workspace;
+  // With a system-assigned identity beside them none of the others stands for the workspace unless the spec says so.
+  const impliedPrimary = identityType === 'UserAssigned' ? userAssignedIdentities[0]?.id : undefined;
   return {
     ...resourceView(
       workspaceType,
@@ -139,7 +143,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     location: model.location,
     tags: unionOf(model.tags, settings.tags),
     kind: literal(workspace.kind),
-    sku: workspace.sku,
+    sku: { ...pick(workspace.sku, ['capacity', 'family', 'name', 'size', 'tier']) },
     identity: identityView(workspace),
     friendlyName: settings.friendlyName ?? model.name,
     publicNetworkAccess:
@@ -149,7 +153,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     keyVault: associatedId(model.keyVault),
     applicationInsights: associatedId(model.applicationInsights),
     containerRegistry: associatedId(model.containerRegistry),
-    primaryUserAssignedIdentity: settings.primaryUserAssignedIdentity ?? userAssignedIdentities[0]?.id,
+    primaryUserAssignedIdentity: settings.primaryUserAssignedIdentity ?? impliedPrimary,
     encryption: workspace.encryption ? encryptionView(workspace.encryption, model) : {},
   };
 }

@@ -72,7 +72,9 @@ class Reading implements SpecReading {
 
   members<T extends object>(value: T | undefined, path: SpecPath): Members<T> {
     const members: { [K in keyof T]?: Expression } = {};
-    for (const key of keysOf(value)) members[key] = this.expression(value?.[key], childPath(path, String(key)));
+    for (const key of keysOf(value)) {
+      if (!isEmpty(value?.[key])) members[key] = this.expression(value?.[key], childPath(path, String(key)));
+    }
     return members;
   }
 
@@ -153,6 +155,11 @@ class Reading implements SpecReading {
 function parametersIn(expression: Expression): readonly string[] {
   if (expression.kind === 'parameter') return [expression.name];
   return childExpressions(expression).flatMap(parametersIn);
+}
+
+/** Azure takes an empty object or list for a change, not for none. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function keysOf<T extends object>(value: T | undefined): ReadonlyArray<keyof T> {

@@ -23,10 +23,8 @@ export function reportSecrets(value: unknown, report: Report, path: SpecPath = r
 function secretByName(path: SpecPath): string | undefined {
   const keys = pathKeys(path);
   const last = keys.at(-1);
-  const insideProperties = keys.includes('properties') && !keys.includes('tags') && !keys.includes('keyVaultSecret');
-  return insideProperties && last !== undefined && secretPropertyName(last)
-    ? 'a secret, by the name of its key'
-    : undefined;
+  const named = !keys.some((key) => key === 'tags' || key === 'keyVaultSecret');
+  return named && last !== undefined && secretPropertyName(last) ? 'a secret, by the name of its key' : undefined;
 }
 
 const assignment = /([\w.-]+)["']?\s*[:=]\s*("[^"\n]*"?|'[^'\n]*'?|[^\s,{}[\]]+)/g;

@@ -17,34 +17,47 @@ function installed(): Place & { readonly generate: (env?: Readonly<Record<string
 }
 
 const fine = { code: 0, stdout: '', stderr: '' };
-const caches = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('code-'));
+/** The parts of the program that `generate` loads. */
+const loadedParts = ['cli', 'engine', 'everyday'];
+const caches = (folder: string) => readdirSync(folder).sort();
+const partsOf = (names: readonly string[]) => names.map((name) => name.split('-')[0]);
 
 describe('the code cache', () => {
   it('is written beside the package, once, and only for the owner to write', () => {
     const { folder, generate } = installed();
     generate();
-    const cache = join(folder, 'package/.cache');
-    const [name = ''] = caches(cache);
+    const cache = join(folder, 'package/.cache/code');
+    const names = caches(cache);
+    const times = () => names.map((name) => statSync(join(cache, name)).mtimeMs);
+    expect(partsOf(names)).toEqual(loadedParts);
     expect(statSync(cache).mode & 0o077).toBe(0);
-    expect(statSync(join(cache, name)).mode & 0o022).toBe(0);
-    const written = statSync(join(cache, name)).mtimeMs;
+    for (const name of names) expect(statSync(join(cache, name)).mode & 0o022).toBe(0);
+    const written = times();
     generate();
-    expect(caches(cache)).toEqual([name]);
-    expect(statSync(join(cache, name)).mtimeMs).toBe(written);
+    expect(caches(cache)).toEqual(names);
+    expect(times()).toEqual(written);
   });
 
-  it('is not written by a call that ran little of the program', () => {
+  it('is not written by a call that ended early', () => {
     const { folder, call, files } = installed();
     const program = join(folder, 'package/bin/aml-templates.cjs');
-    expect(call(['--version'], { program }).code).toBe(0);
+    expect(call(['generate', 'missing.yml'], { program }).code).toBe(4);
+    expect(call(['generate', '--frobnicate'], { program }).code).toBe(3);
     expect(files('package/.cache')).toEqual([]);
+  });
+
+  it('holds only what the call loaded', () => {
+    const { folder, call } = installed();
+    const program = join(folder, 'package/bin/aml-templates.cjs');
+    expect(call(['--help'], { program }).code).toBe(0);
+    expect(partsOf(caches(join(folder, 'package/.cache/code')))).toEqual(['arguments', 'cli']);
   });
 
   it('goes into the folder of the user where the package cannot be written to', () => {
     const { folder, generate, write } = installed();
     write('package/.cache', 'in the way');
     generate();
-    expect(caches(join(folder, 'home/aml-templates'))).toHaveLength(1);
+    expect(partsOf(caches(join(folder, 'home/aml-templates')))).toEqual(loadedParts);
     expect(statSync(join(folder, 'home/aml-templates')).mode & 0o777).toBe(0o700);
     generate();
   });
@@ -65,30 +78,31 @@ describe('the code cache', () => {
   it('is made anew when it is rubbish', () => {
     const { folder, generate } = installed();
     generate();
-    const cache = join(folder, 'package/.cache');
-    const file = join(cache, caches(cache)[0] ?? '');
-    writeFileSync(file, 'rubbish');
+    const cache = join(folder, 'package/.cache/code');
+    const names = caches(cache);
+    for (const name of names) writeFileSync(join(cache, name), 'rubbish');
     generate();
-    expect(statSync(file).size).toBeGreaterThan(10_000);
+    for (const name of names) expect(statSync(join(cache, name)).size).toBeGreaterThan(1000);
   });
 
   it('is not read when others could have written it', () => {
     const { folder, generate } = installed();
     generate();
-    const cache = join(folder, 'package/.cache');
+    const cache = join(folder, 'package/.cache/code');
     chmodSync(cache, 0o777);
     generate();
-    expect(caches(join(folder, 'home/aml-templates'))).toHaveLength(1);
+    expect(partsOf(caches(join(folder, 'home/aml-templates')))).toEqual(loadedParts);
   });
 
-  it('of another bundle goes', () => {
+  it('of another build goes', () => {
     const { folder, generate } = installed();
-    const cache = join(folder, 'package/.cache');
-    mkdirSync(cache, { mode: 0o700 });
-    writeFileSync(join(cache, 'code-0123456789abcdef-1-2-v20.0.0-x64'), 'old');
+    const cache = join(folder, 'package/.cache/code');
+    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    writeFileSync(join(cache, 'engine-0123456789abcdef-1-2-v20.0.0-x64'), 'old');
+    writeFileSync(join(cache, 'arguments-0123456789abcdef-1-2-v20.0.0-x64'), 'of a part that was not loaded');
     generate();
-    expect(caches(cache)).toHaveLength(1);
-    expect(caches(cache)[0]).not.toContain('0123456789abcdef');
+    expect(partsOf(caches(cache))).toEqual(['arguments', ...loadedParts]);
+    expect(caches(cache).join()).not.toContain('engine-0123456789abcdef');
   });
 });
 

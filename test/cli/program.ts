@@ -6,16 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The built command, as a user's shell finds it. */
-export const programFile = fileURLToPath(new URL('../../bin/aml-templates.cjs', import.meta.url));
+const programFile = fileURLToPath(new URL('../../bin/aml-templates.cjs', import.meta.url));
 
 /** How a call of the program ended. */
-export interface Call {
+interface Call {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface CallOptions {
+interface CallOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly program?: string;

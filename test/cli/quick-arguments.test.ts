@@ -19,7 +19,7 @@ const plain: readonly string[] = [
   'generate a.yml',
   'generate a.yml b.yml --out x --check -q',
   'generate -o x a.yml --dry-run --no-color',
-  'generate --format json a.yml --fail-on=never',
+  'generate --format json a.yml --fail-on never',
   'generate - --name piped',
   'generate - --stdout',
   'validate specs/*.yml --verbose',

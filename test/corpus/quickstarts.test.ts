@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { corpusAbsent } from '../engine/corpus.ts';
+import { corpusAbsent, corpusCase } from '../engine/corpus.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { objectOf } from '../engine/json.ts';
 import { compareResources } from '../engine/same-resources.ts';
@@ -67,6 +67,16 @@ describeWithEngine('a real quickstart and ours', () => {
       expect(findings.filter(({ type, path }) => type === workspace && associatedIds.includes(path))).toEqual([]);
     });
 
+    test('every placeholder of its parameter file is replaced, by a parameter that it has', () => {
+      const { template } = corpusCase(quickstart.corpus);
+      const replaced = quickstart.replaced.map(({ parameter }) => parameter.toLowerCase());
+      const known = Object.keys(objectOf(template['parameters'])).map((name) => name.toLowerCase());
+      expect(replaced.filter((name) => !known.includes(name))).toEqual([]);
+      const placeholders = placeholdersOf(quickstart.corpus);
+      expect(placeholders.length).toBeGreaterThan(0);
+      expect(placeholders.filter((name) => !replaced.includes(name.toLowerCase()))).toEqual([]);
+    });
+
     test('every improvement of the table is one', () => {
       expect(quickstart.improvements.filter((improvement) => !used.has(improvement))).toEqual([]);
     });
@@ -93,6 +103,13 @@ describe('the specs of the quickstarts', () => {
     expect(objectOf(templateOf(spec)['parameters'])).toHaveProperty('workspaceName');
   });
 });
+
+/** Parameters whose value in the quickstart's own file stands for one that a pipeline makes. */
+function placeholdersOf(corpus: string): readonly string[] {
+  const path = join(import.meta.dirname, '../../../shared/corpus/templates', corpus, 'parameters.json');
+  const entries = Object.entries(objectOf(objectOf(JSON.parse(readFileSync(path, 'utf8')))['parameters']));
+  return entries.filter(([, entry]) => /^GE[NT]-/.test(String(objectOf(entry)['value']))).map(([name]) => name);
+}
 
 /** Resources of ours with an API version before the quickstart's; a preview counts as its day. */
 function olderVersions(

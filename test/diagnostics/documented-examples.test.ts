@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/diagnostics/place.ts';
 import { documentedCodes } from '../../src/diagnostics/explain.ts';
+import { placeOf } from '../../src/diagnostics/place.ts';
 import { generate } from '../../src/pipeline.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/diagnostics.md'), 'utf8');
@@ -30,6 +30,65 @@ function identities(indent: string): readonly string[] {
 
 /** Line and column of the finding in the bad example. */
 const places: Readonly<Record<string, string>> = {
+  AML1001: '3:22',
+  AML1002: '1:14',
+  AML1003: '1:1',
+  AML1004: '1:1',
+  AML1005: '3:1',
+  AML1006: '3:1',
+  AML1007: '3:3',
+  AML1008: '3:3',
+  AML1009: '6:7',
+  AML1010: '1:7',
+  AML1011: '3:10',
+  AML1012: '4:9',
+  AML1013: '2:70',
+  AML1014: '8:8',
+  AML1015: '3:16',
+  AML1016: '3:9',
+  AML1017: '3:3',
+  AML1018: '3:9',
+  AML1019: '1:1',
+  AML1020: '1:1',
+  AML1101: '4:5',
+  AML1102: '2:20',
+  AML1103: '2:29',
+  AML1104: '6:9',
+  AML1105: '1:7',
+  AML2001: '3:15',
+  AML2002: '3:13',
+  AML2003: '3:13',
+  AML2004: '5:14',
+  AML2005: '6:21',
+  AML2006: '4:48',
+  AML2007: '3:3',
+  AML2008: '2:28',
+  AML3001: '2:11',
+  AML3002: '2:29',
+  AML3003: '4:20',
+  AML3004: '3:16',
+  AML3005: '2:20',
+  AML3006: '2:41',
+  AML3007: '5:30',
+  AML3008: '4:30',
+  AML3009: '3:46',
+  AML3010: '6:80',
+  AML3011: '4:19',
+  AML3012: '4:11',
+  AML3013: '3:20',
+  AML3014: '3:16',
+  AML3015: '3:62',
+  AML3016: '2:24',
+  AML3017: '2:19',
+  AML3018: '2:44',
+  AML3019: '4:24',
+  AML3020: '4:18',
+  AML3021: '4:49',
+  AML4001: '3:37',
+  AML4002: '3:16',
+  AML4003: '3:35',
+  AML4004: '4:3',
+  AML4005: '1:1',
 };
 
 function findingsOf(source: string | Uint8Array) {

@@ -13,7 +13,7 @@ const beside = (text: string): string => `${name}${text}`;
 const asDays = (text: string): string =>
   `${name}keyVault: {new: {softDeleteRetentionInDays: ${text.replace(/^\w+:/, '').trim()}}}\n`;
 /** The workspace's name in the corpus has a letter; ours has three and more. */
-const asLongerName = (text: string): string => text.replace(/^name: \w+$/gm, 'name: mlw-hostile');
+const asLongerName = (text: string): string => text.replace(/^(\uFEFF?)name: \w+$/gm, '$1name: mlw-hostile');
 
 interface Embedding {
   readonly into: (text: string) => string;
@@ -23,7 +23,7 @@ interface Embedding {
   /** What the template must hold of it. */
   readonly tags?: Readonly<Record<string, string>>;
   readonly days?: number;
-  readonly encoding?: 'latin1' | 'utf16le';
+  readonly encoding?: 'utf8' | 'latin1' | 'utf16le';
 }
 
 /** Each fragment where it fits, and what must become of it there. */
@@ -47,7 +47,8 @@ const embeddings: Readonly<Record<string, readonly Embedding[]>> = {
   ],
   'esc-nul.yaml': [{ into: asDescription, errors: ['AML1016'] }],
   'exp.yaml': [{ into: asDays, errors: [], days: 10 }],
-  'float.yaml': [{ into: asDays, errors: ['AML1102'] }],
+  // Not whole, and less than 7 besides.
+  'float.yaml': [{ into: asDays, errors: ['AML1102', 'AML1105'] }],
   'inf.yaml': [{ into: asDays, errors: ['AML1015'] }],
   'int-key.yaml': [{ into: beside, errors: ['AML1101'] }],
   'js-function.yaml': [{ into: asDescription, errors: ['AML1010'] }],

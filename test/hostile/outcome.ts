@@ -8,7 +8,7 @@ export interface Outcome extends Generated {
   readonly warnings: readonly string[];
   /** Each finding as the terminal shows it. */
   readonly shown: readonly string[];
-  /** All that leaves the program, in every form: files, findings, findings for terminals and for machines. */
+  /** All that leaves the program, in every form: files, the text that is shown, findings for terminals and machines. */
   readonly everything: string;
 }
 
@@ -29,7 +29,7 @@ export function outcomeOf(source: string | Uint8Array): Outcome {
     errors: codesOf('error'),
     warnings: codesOf('warning'),
     shown,
-    everything: JSON.stringify([[...files], generated.template ?? null, diagnostics, shown, colored, machine]),
+    everything: JSON.stringify([[...files], text, diagnostics, shown, colored, machine]),
   };
 }
 

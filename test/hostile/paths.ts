@@ -27,7 +27,7 @@ export function withNode(value: SpecValue, keys: Keys, replacement: SpecValue): 
   const replaced = members.map(
     ([key, item]) => [key, key === first ? withNode(item, rest, replacement) : item] as const,
   );
-  return Object.fromEntries(known ? replaced : [...replaced, [first, replacement]]);
+  return Object.fromEntries(known ? replaced : [...replaced, [first, withNode({}, rest, replacement)]]);
 }
 
 /** The keys as a JSON pointer, as findings have it. */

@@ -41,7 +41,7 @@ export const richSpec: SpecObject = {
     serverlessComputeSettings: { serverlessComputeNoPublicIP: true },
     associatedWorkspaces: [`${inGroup}/Microsoft.MachineLearningServices/workspaces/other`],
     tags: { own: 'tag' },
-    properties: { allowRoleAssignmentOnRG: true },
+    properties: { allowPublicAccessWhenBehindVnet: false },
   },
   storageAccount: {
     new: {

@@ -25,6 +25,7 @@ import {
   tags,
   text,
   texts,
+  whole,
 } from './spec-values.ts';
 
 /** A spec, and the codes with which the generator may refuse it: most have none. */
@@ -74,10 +75,17 @@ const identity: Arbitrary<SpecValue> = fc.oneof(
 const everyWorkspace = {
   friendlyName: freeText,
   description: freeText,
-  sku: fc.record(
-    { name: fc.constantFrom('Basic', 'Free', 'Standard', 'Premium'), tier: oneOf('Basic', 'Standard') },
-    { requiredKeys: ['name'] },
-  ),
+  sku: fc
+    .tuple(
+      fc.constantFrom('Basic', 'Free', 'Standard', 'Premium'),
+      some({
+        tier: oneOf('Basic', 'Standard'),
+        size: text(fc.constant('S1')),
+        family: text(fc.constant('gen1')),
+        capacity: whole(1, 1000),
+      }),
+    )
+    .map(([name, more]) => ({ ...more, name })),
   identity,
   hbiWorkspace: flag,
   publicNetworkAccess: oneOf('Enabled', 'Disabled'),

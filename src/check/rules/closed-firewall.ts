@@ -18,6 +18,8 @@ interface Firewalled {
 export function closedFirewall({ model, report }: RuleContext): void {
   check(settingsOf(model.storageAccount), 'storage account');
   check(settingsOf(model.keyVault), 'key vault');
+  check(settingsOf(model.containerRegistry), 'container registry');
+  check(model.workspace, 'workspace');
 
   function check(found: { readonly settings: Firewalled; readonly origin: SpecPath } | undefined, title: string): void {
     const key = found && closedBy(found.settings);

@@ -1,31 +1,91 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
+import { type Expression, literalValue } from '../../model/expression.ts';
+import { printExpression } from '../../model/expression-printer.ts';
+import { memberOf } from '../../model/member-of.ts';
+import { parseResourceId } from '../../model/resource-id.ts';
 import { existingPath } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
 
-/** The vault of a customer-managed key must have purge protection. A new vault gets it; of others the spec may tell. */
-export function customerManagedKey({ model, report }: RuleContext): void {
-  const { encryption } = model.workspace;
-  if (encryption === undefined || isKnownAs(encryption.members.status, 'Disabled')) return;
-  const keyPath = childPath(encryption.origin, 'keyVaultProperties');
-  if (encryption.keyVaultProperties.keyIdentifier === undefined) {
-    report(finding('AML1104', { path: keyPath, message: 'the key "keyIdentifier" is missing' }));
-  }
-  if (!encryption.keyInOwnVault) {
-    const message = 'the vault of the key must have soft delete and purge protection, which cannot be checked here';
-    const path = childPath(keyPath, 'keyVaultArmId');
-    report(finding('AML3010', { severity: 'warning', path, message }));
+/** Encryption with a customer-managed key: what the vault must be, and what must be there before the workspace. */
+export function customerManagedKey(context: RuleContext): void {
+  const { model, report } = context;
+  const { encryption, settings, origin } = model.workspace;
+  if (encryption === undefined) {
+    if (memberOf(settings.properties, 'encryption') === undefined) return;
+    report(
+      finding('AML3010', {
+        severity: 'warning',
+        path: childPath(origin, 'properties', 'encryption'),
+        message: unchecked,
+      }),
+    );
     return;
   }
-  const stated = statedFacts(model.keyVault);
-  if (stated === undefined) return;
-  if (isKnownAs(stated.enablePurgeProtection, true)) return;
+  if (isKnownAs(encryption.members.status, 'Disabled')) return;
+  if (encryption.keyVaultProperties.keyIdentifier === undefined) {
+    const path = childPath(encryption.origin, 'keyVaultProperties');
+    report(finding('AML1104', { path, message: 'the key "keyIdentifier" is missing' }));
+  }
+  if (encryption.keyInOwnVault) ownVault(context);
+  else otherVault(context);
+  keyIdentity(context);
+}
+
+const unchecked = 'the vault of the key must have soft delete and purge protection, which cannot be checked here';
+
+/** The key is in another vault than the workspace's. */
+function otherVault({ model, report }: RuleContext): void {
+  const { encryption } = model.workspace;
+  if (encryption === undefined) return;
+  const keyPath = childPath(encryption.origin, 'keyVaultProperties');
+  report(finding('AML3010', { severity: 'warning', path: childPath(keyPath, 'keyVaultArmId'), message: unchecked }));
+  const { keyVaultArmId, keyIdentifier } = encryption.keyVaultProperties;
+  const vault = parseResourceId(textOf(keyVaultArmId) ?? '')?.names.at(-1);
+  const host = /^https:\/\/([^./]+)\./i.exec(textOf(keyIdentifier) ?? '')?.[1];
+  if (vault === undefined || host === undefined || vault.toLowerCase() === host.toLowerCase()) return;
+  const message = `the key is in the vault "${host}", but keyVaultArmId names "${vault}"`;
+  const related = [{ path: childPath(keyPath, 'keyVaultArmId'), message: 'the vault' }];
+  report(finding('AML3018', { path: childPath(keyPath, 'keyIdentifier'), message, related }));
+}
+
+function textOf(expression: Expression | undefined): string | undefined {
+  const value = expression && literalValue(expression);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The key is in the vault of the workspace. */
+function ownVault({ model, report }: RuleContext): void {
+  const { keyVault, workspace } = model;
+  if (keyVault.mode === 'new' || keyVault.mode === 'choice') {
+    const message =
+      'the key must be there before the workspace is made, but its vault may be made in the same deployment';
+    const hint = 'make the vault and the key first, and take the vault as `existing`';
+    const path = workspace.encryption?.origin ?? workspace.origin;
+    report(finding('AML3010', { severity: 'warning', path, message, hint }));
+  }
+  const stated = statedFacts(keyVault);
+  if (stated === undefined || isKnownAs(stated.enablePurgeProtection, true)) return;
   const denied = isKnownAs(stated.enablePurgeProtection, false);
-  const path = denied ? childPath(existingPath(model.keyVault), 'enablePurgeProtection') : existingPath(model.keyVault);
+  const path = denied ? childPath(existingPath(keyVault), 'enablePurgeProtection') : existingPath(keyVault);
   const message = `the vault holds the customer-managed key and ${denied ? 'must have' : 'may lack'} purge protection`;
   const hint =
     'run `az keyvault update --name <vault> --enable-purge-protection true`, then say `enablePurgeProtection: true` under `existing`';
   report(finding('AML3010', { severity: denied ? 'error' : 'warning', path, message, hint }));
+}
+
+/** The identity that reads the key must be one of the workspace's. */
+function keyIdentity({ model, report }: RuleContext): void {
+  const { encryption, userAssignedIdentities } = model.workspace;
+  const identity = encryption?.identity.userAssignedIdentity;
+  if (encryption === undefined || identity === undefined) return;
+  const printed = (expression: Expression): string => String(printExpression(expression)).toLowerCase();
+  const known = userAssignedIdentities.map(({ id }) => printed(id));
+  const comparable = textOf(identity) !== undefined && known.every((id) => !id.startsWith('['));
+  if (known.includes(printed(identity)) || (!comparable && known.length > 0)) return;
+  const message = 'the identity that reads the key must be one of the userAssignedIdentities of the workspace';
+  const path = childPath(encryption.origin, 'identity', 'userAssignedIdentity');
+  report(finding('AML3012', { path, message, hint: 'add it under `workspace.identity`' }));
 }

@@ -13,7 +13,12 @@ interface StorageFacts {
   readonly kind?: Expression;
   readonly sku?: Expression;
   readonly isHnsEnabled?: Expression;
+  readonly isSftpEnabled?: Expression;
+  readonly isNfsV3Enabled?: Expression;
 }
+
+/** What a hierarchical namespace is switched on by, or needed for. */
+const hierarchical = ['isHnsEnabled', 'isSftpEnabled', 'isNfsV3Enabled'] as const;
 
 const elsewhere =
   'take a StorageV2 account with a Standard SKU and no hierarchical namespace; others can only hold further datastores';
@@ -26,8 +31,11 @@ export function defaultStorageAccount(context: RuleContext): void {
   const { storageAccount } = context.model;
   const found = settingsOf(storageAccount);
   if (found !== undefined) {
-    const isHnsEnabled = effective(found.settings, 'isHnsEnabled');
-    const facts = { ...found.settings, ...(isHnsEnabled && { isHnsEnabled }) };
+    const facts: { -readonly [K in keyof StorageFacts]: StorageFacts[K] } = {};
+    for (const key of ['kind', 'sku', ...hierarchical] as const) {
+      const value = effective(found.settings, key);
+      if (value !== undefined) facts[key] = value;
+    }
     check(facts, (key) => settingPath(found, key), context);
   }
   const stated = statedFacts(storageAccount);
@@ -42,8 +50,13 @@ function check(facts: StorageFacts, place: (key: string) => SpecPath, { paramete
   const skus = possibleValues(facts.sku, parameters);
   const premium = skus.find((sku) => typeof sku === 'string' && sku.startsWith('Premium'));
   if (premium !== undefined) refuse('sku', `the default storage account must not be premium: ${String(premium)}`);
-  if (canBe(facts.isHnsEnabled, true, parameters)) {
-    refuse('isHnsEnabled', 'the default storage account must not have a hierarchical namespace');
+  const forFiles = skus.find((sku) => typeof sku === 'string' && sku.startsWith('StandardV2'));
+  if (forFiles !== undefined)
+    refuse('sku', `the default storage account must not be for files only: ${String(forFiles)}`);
+  for (const key of hierarchical) {
+    if (!canBe(facts[key], true, parameters)) continue;
+    const needs = key === 'isHnsEnabled' ? '' : `, which \`${key}\` needs`;
+    refuse(key, `the default storage account must not have a hierarchical namespace${needs}`);
   }
 }
 

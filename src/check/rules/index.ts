@@ -3,14 +3,16 @@ import { closedFirewall } from './closed-firewall.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
+import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
+import { logAnalyticsSku } from './log-analytics-sku.ts';
 import { premiumRegistry } from './premium-registry.ts';
 import { replicationLocation } from './replication-location.ts';
 import { requiredTags } from './required-tags.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
-import { storageKindAndSku } from './storage-kind-and-sku.ts';
+import { storageSettings } from './storage-settings.ts';
 import { tagNames } from './tag-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
@@ -22,13 +24,15 @@ const rules: readonly Rule[] = [
   containerRegistryNone,
   customerManagedKey,
   defaultStorageAccount,
+  firewallAddresses,
   hubKeyVault,
   keyVaultFlags,
+  logAnalyticsSku,
   premiumRegistry,
   replicationLocation,
   requiredTags,
   sharedKeyAccess,
-  storageKindAndSku,
+  storageSettings,
   tagNames,
   unusedLogAnalytics,
   workspaceIdentity,

@@ -1,10 +1,17 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import type { Expression } from '../../model/expression.ts';
 import { effective, memberOf } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
 import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
-import { canBe } from './values.ts';
+import { canBe, isKnownAs } from './values.ts';
+
+const premiumPolicies = ['quarantinePolicy', 'retentionPolicy', 'trustPolicy'];
+
+function isOn(policies: Expression | undefined, key: string): boolean {
+  return isKnownAs(memberOf(memberOf(policies, key), 'status'), 'enabled');
+}
 
 /**
  * Features that only the Premium SKU has.
@@ -27,6 +34,7 @@ export function premiumRegistry({ model, parameters, report }: RuleContext): voi
     ['zoneRedundancy', canBe(effective(settings, 'zoneRedundancy'), 'Enabled', parameters)],
     ['dataEndpointEnabled', canBe(effective(settings, 'dataEndpointEnabled'), true, parameters)],
     ['encryption', effective(settings, 'encryption') !== undefined],
+    ['policies', premiumPolicies.some((key) => isOn(effective(settings, 'policies'), key))],
   ];
   for (const [key, needed] of needsPremium) {
     if (!needed) continue;

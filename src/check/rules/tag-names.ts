@@ -1,7 +1,6 @@
 import { childPath, rootPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { type Expression, literalValue } from '../../model/expression.ts';
-import type { Parameters } from '../../model/template.ts';
 import { settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -13,32 +12,36 @@ const longestOfStorage = 128;
  * @see https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
  */
 export function tagNames(context: RuleContext): void {
-  const { model, parameters } = context;
+  const { model } = context;
   const storage = settingsOf(model.storageAccount);
-  check({ tags: model.tags, path: childPath(rootPath, 'tags'), limited: storage !== undefined }, context);
+  const common = model.tagNames ?? [];
+  check({ names: common, common: [], path: childPath(rootPath, 'tags'), limited: storage !== undefined }, context);
   const others = [model.keyVault, model.applicationInsights, model.logAnalyticsWorkspace, model.containerRegistry];
   const own = [storage, ...others.map((resource) => settingsOf<{ readonly tags?: Expression }, unknown>(resource))];
   own.forEach((found, position) => {
     if (found === undefined) return;
-    check({ tags: found.settings.tags, path: childPath(found.origin, 'tags'), limited: position === 0 }, context);
+    const path = childPath(found.origin, 'tags');
+    check({ names: namesOf(found.settings.tags), common, path, limited: position === 0 }, context);
   });
   const { settings, origin } = model.workspace;
-  check({ tags: settings.tags, path: childPath(origin, 'tags'), limited: false }, { ...context, parameters });
+  check({ names: namesOf(settings.tags), common, path: childPath(origin, 'tags'), limited: false }, context);
 }
 
 interface Tags {
-  readonly tags: Expression | undefined;
+  readonly names: readonly string[];
+  /** Names of the spec's tags, which the resource has too. */
+  readonly common: readonly string[];
   readonly path: SpecPath;
   /** Whether a storage account gets them. */
   readonly limited: boolean;
 }
 
-function check({ tags, path, limited }: Tags, { parameters, report }: RuleContext): void {
-  const seen = new Map<string, string>();
-  for (const name of namesOf(tags, parameters)) {
+function check({ names, common, path, limited }: Tags, { report }: RuleContext): void {
+  const seen = new Map(common.map((name) => [name.toLowerCase(), name]));
+  for (const name of names) {
     const place = { path: childPath(path, name), at: 'key' } as const;
     const other = seen.get(name.toLowerCase());
-    if (other !== undefined) {
+    if (other !== undefined && (other !== name || !common.includes(name))) {
       const message = `"${name}" and "${other}" are one tag to Azure, which takes no notice of case`;
       report(finding('AML2008', { ...place, message, hint: 'keep one of them' }));
     }
@@ -50,11 +53,10 @@ function check({ tags, path, limited }: Tags, { parameters, report }: RuleContex
   }
 }
 
-function namesOf(tags: Expression | undefined, parameters: Parameters): readonly string[] {
-  const value = tags?.kind === 'parameter' ? parameters.get(tags.name)?.defaultValue : tags;
-  if (value?.kind === 'literal') return Object.keys(Object(value.value));
-  if (value?.kind !== 'object') return [];
-  return value.members.flatMap(([key]) => {
+function namesOf(tags: Expression | undefined): readonly string[] {
+  if (tags?.kind === 'literal') return Object.keys(Object(tags.value));
+  if (tags?.kind !== 'object') return [];
+  return tags.members.flatMap(([key]) => {
     const name = literalValue(key);
     return typeof name === 'string' ? [name] : [];
   });

@@ -49,7 +49,7 @@ export const ContainerRegistrySettings = Type.Object(
         'Name, unique in all of Azure: 5 to 50 letters and digits. Made from the workspace name and the resource group if left out.',
       example: 'crfraudprod',
     }),
-    sku: oneOf(['Basic', 'Standard', 'Premium', 'Classic'], {
+    sku: oneOf(['Basic', 'Standard', 'Premium'], {
       description: 'SKU; private endpoints, replicas, zones, firewall and own keys need Premium.',
       default: 'Standard',
       example: 'Premium',

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { existing, onlyKey, resourceIdPattern } from './associated.ts';
 import { ownTags, properties } from './shared.ts';
-import { armObject, either, flag, hasKey, help, isText, oneOf, resourceIdText, text, texts } from './value.ts';
+import { armObject, either, flag, hasKey, help, isText, oneOf, resourceIdText, text, texts, whole } from './value.ts';
 
 /** A new user-assigned identity. @see https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities */
 export const UserAssignedIdentitySettings = Type.Object(
@@ -70,6 +70,9 @@ const sku = Type.Object(
       description: 'Tier; the same as the name if left out.',
       example: 'Basic',
     }),
+    size: text({ description: 'Size code, where the SKU has one.', example: 'S1' }),
+    family: text({ description: 'Family code, where the SKU has one.', example: 'gen1' }),
+    capacity: whole(1, 1000, { description: 'Capacity, where the SKU has one.', example: 1 }),
   },
   { additionalProperties: false, description: 'SKU of the workspace.', examples: [{ name: 'Basic' }] },
 );

@@ -1,0 +1,31 @@
+import { childPath } from '../../diagnostics/diagnostic.ts';
+import { finding } from '../../diagnostics/finding.ts';
+import { settingsOf } from './associated-places.ts';
+import type { RuleContext } from './rule.ts';
+import { canBe, isKnownAs } from './values.ts';
+
+/** A capacity reservation has a level, and no other pricing tier has one. */
+export function logAnalyticsSku({ model, parameters, report }: RuleContext): void {
+  const found = settingsOf(model.logAnalyticsWorkspace);
+  if (found === undefined) return;
+  const { sku, capacityReservationLevel: level } = found.settings;
+  if (isKnownAs(sku, 'CapacityReservation') && level === undefined) {
+    const message = 'the pricing tier CapacityReservation needs a `capacityReservationLevel`';
+    report(
+      finding('AML3018', {
+        path: childPath(found.origin, 'sku'),
+        message,
+        hint: 'add `capacityReservationLevel: 100`',
+      }),
+    );
+  }
+  if (
+    level !== undefined &&
+    (sku === undefined || sku.kind === 'literal') &&
+    !canBe(sku, 'CapacityReservation', parameters)
+  ) {
+    const message = 'only the pricing tier CapacityReservation has a level';
+    const path = childPath(found.origin, 'capacityReservationLevel');
+    report(finding('AML3018', { path, message, hint: 'set `sku: CapacityReservation`, or leave it out' }));
+  }
+}

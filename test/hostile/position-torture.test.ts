@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { randomSpec } from '../random/spec-arbitrary.ts';
+import type { SpecObject, SpecValue } from '../random/spec-values.ts';
+import { type Outcome, outcomeOf, tellingFaults } from './outcome.ts';
+import { type Keys, nodesOf, pointerOf, withNode } from './paths.ts';
+import { richSpec } from './rich-spec.ts';
+
+type Kind = 'text' | 'number' | 'flag' | 'list' | 'mapping' | 'nothing';
+
+const samples: Readonly<Record<Kind, SpecValue>> = {
+  text: 'torture',
+  number: 7.5,
+  flag: true,
+  list: [],
+  mapping: {},
+  nothing: null,
+};
+const kinds = Object.keys(samples) as readonly Kind[];
+
+function kindOf(value: SpecValue): Kind {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'flag';
+    default:
+      return 'mapping';
+  }
+}
+
+/** Where a value of another type is right too. */
+const alsoRight: ReadonlyArray<readonly [RegExp, readonly Kind[]]> = [
+  // An associated resource without settings is `{}`; with none it is a word.
+  [/^\/(?:storageAccount|keyVault|logAnalyticsWorkspace|applicationInsights|containerRegistry)$/, ['mapping']],
+  // An item with settings may be its name alone.
+  [/\/(?:containers|shares|replications)\/\d+$/, ['text']],
+];
+
+const isRight = (path: string, kind: Kind, value: SpecValue): boolean =>
+  alsoRight.some(([place, right]) => place.test(path) && right.includes(kind)) ||
+  (kind === 'text' && isPlaceholder(value));
+
+/** A parameter stands in the place of a text that may be any. */
+const isPlaceholder = (value: SpecValue): boolean =>
+  typeof value === 'object' && value !== null && ('parameter' in value || 'expression' in value);
+
+interface Torture {
+  readonly spec: SpecObject;
+  readonly keys: Keys;
+  readonly kind: Kind;
+}
+
+function tortureOf(spec: SpecObject): readonly Torture[] {
+  return nodesOf(spec).flatMap(({ keys, value }) =>
+    kinds
+      .filter((kind) => kind !== kindOf(value) && !isRight(pointerOf(keys), kind, value))
+      .map((kind) => ({ spec, keys, kind })),
+  );
+}
+
+const outcomeOfTorture = ({ spec, keys, kind }: Torture): Outcome =>
+  outcomeOf(JSON.stringify(withNode(spec, keys, samples[kind]), null, 1));
+
+/** What is wrong with what is told of a node of the wrong type: it must be one error, at the node. */
+function faultsOf(torture: Torture): string[] {
+  const path = pointerOf(torture.keys);
+  const what = `${path} as ${torture.kind}`;
+  const outcome = outcomeOfTorture(torture);
+  const errors = outcome.diagnostics.filter(({ severity }) => severity === 'error');
+  const told = errors.map((error) => `${error.code} ${error.path}`).join(', ');
+  const atNode = errors.every((error) => error.path === path);
+  const manners = tellingFaults(outcome).map((fault) => `${what}: ${fault}`);
+  return errors.length === 1 && atNode ? manners : [...manners, `${what}: ${told || 'no error'}`];
+}
+
+const folder = new URL('../../examples/', import.meta.url);
+const examples = readdirSync(folder)
+  .filter((name) => /\.ya?ml$/.test(name))
+  .sort()
+  .map((name) => ({ name, spec: load(readFileSync(new URL(name, folder), 'utf8')) as SpecObject }));
+
+describe('a node of the wrong type gives one error, at the node', () => {
+  test('in a spec that is accepted as it is', () => {
+    expect(outcomeOf(JSON.stringify(richSpec)).errors).toEqual([]);
+    expect(tortureOf(richSpec).length).toBeGreaterThan(500);
+  });
+
+  test.each(Object.keys(richSpec))('below %s of a rich spec', (key) => {
+    const below = tortureOf(richSpec).filter(({ keys }) => keys[0] === key);
+    expect(below.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test.each(examples)('in $name', ({ spec }) => {
+    expect(tortureOf(spec).flatMap(faultsOf)).toEqual([]);
+  });
+});
+
+/** A parameter in `properties:`, which no schema checks: see the known defect below. */
+function insideUncheckedPlaceholder(spec: SpecObject, keys: Keys): boolean {
+  const depth = keys.lastIndexOf('properties');
+  if (depth < 0) return false;
+  const holder = keys.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), spec);
+  return typeof holder === 'object' && holder !== null && ('parameter' in holder || 'secretName' in holder);
+}
+
+describe('whatever stands at a node', () => {
+  test.fails.each<[string, SpecObject]>([
+    ['a type that is no text', { type: 7, defaultValue: 'x' }],
+    ['a type that ARM does not have', { type: 'word' }],
+    ['allowed values that are no list', { allowedValues: 'x' }],
+    ['a name that no parameter may have', { parameter: "a b'] }" }],
+    ['a description that is no text', { description: 7 }],
+    ['a least length that is no number', { minLength: 'x' }],
+  ])('a parameter in `properties:` with %s gives an error (known defect: it throws or passes)', (_, members) => {
+    const parameter = { parameter: 'p', ...members };
+    const outcome = outcomeOf(JSON.stringify({ name: 'mlw-x', workspace: { properties: { description: parameter } } }));
+    expect(outcome.errors.length).toBeGreaterThan(0);
+  });
+
+  test('nothing throws, and a finding has a place and tells no insides', () => {
+    const junk = fc.oneof(
+      fc.constantFrom<SpecValue>(...kinds.map((kind) => samples[kind])),
+      fc.jsonValue({ maxDepth: 2 }).map((value) => value as SpecValue),
+      fc.constantFrom<SpecValue>(
+        { parameter: 'p' },
+        { parameter: 7 },
+        { expression: '[x(' },
+        { expression: "[parameters('nope')]" },
+        { keyVaultSecret: {} },
+        { new: {}, existing: {} },
+        { choice: {}, new: {} },
+      ),
+    );
+    fc.assert(
+      fc.property(randomSpec, fc.nat(), junk, ({ spec }, at, value) => {
+        const nodes = nodesOf(spec).filter(({ keys }) => !insideUncheckedPlaceholder(spec, keys));
+        const keys = nodes[at % nodes.length]?.keys ?? [];
+        const outcome = outcomeOf(JSON.stringify(withNode(spec, keys, value)));
+        expect(tellingFaults(outcome)).toEqual([]);
+        expect(outcome.errors.length > 0).toBe(outcome.files.size === 0);
+      }),
+      { seed: 20_260_504, numRuns: 600, endOnFailure: true },
+    );
+  });
+});
