@@ -83,7 +83,7 @@ const places: Readonly<Record<string, string>> = {
   AML3018: '2:44',
   AML3019: '4:24',
   AML3020: '4:18',
-  AML3021: '4:49',
+  AML3021: '4:50',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:35',

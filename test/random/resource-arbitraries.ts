@@ -127,8 +127,8 @@ const storageSettings = {
   networkAcls,
   isHnsEnabled: always(false),
   isLocalUserEnabled: flag,
-  isSftpEnabled: flag,
-  isNfsV3Enabled: flag,
+  isSftpEnabled: always(false),
+  isNfsV3Enabled: always(false),
   largeFileSharesState: oneOf('Enabled', 'Disabled'),
   dnsEndpointType: oneOf('Standard', 'AzureDnsZone'),
   requireInfrastructureEncryption: flag,
@@ -154,9 +154,12 @@ const generalStorage = some({
   kind: oneOf('StorageV2'),
   accessTier: oneOf('Hot', 'Cool', 'Cold'),
 });
-const classicStorage = some({ ...storageSettings, sku: oneOf('Standard_LRS', 'Standard_GRS', 'Standard_RAGRS') }).map(
-  (settings) => ({ ...settings, kind: 'Storage' }),
-);
+/** General-purpose v1 knows neither versions of blobs nor a change feed. */
+const classicStorage = some({
+  ...storageSettings,
+  sku: oneOf('Standard_LRS', 'Standard_GRS', 'Standard_RAGRS'),
+  blobService: some({ deleteRetentionPolicy: retention, containers: namedItems(container) }),
+}).map((settings) => ({ ...settings, kind: 'Storage' }));
 
 export const storageAccount: AssociatedKind = {
   type: 'Microsoft.Storage/storageAccounts',
@@ -222,24 +225,32 @@ export const keyVault: AssociatedKind = {
 
 const logsName = nameOf(`${lowerDigits}ABC`, 4, 63);
 
+const logsSettings = {
+  name: text(logsName),
+  retentionInDays: whole(30, 730),
+  dailyQuotaGb: fc.oneof(whole(-1, 1000), fc.constantFrom<SpecValue>(0.5, 1.5, { expression: "[json('0.25')]" })),
+  publicNetworkAccessForIngestion: publicAccess,
+  publicNetworkAccessForQuery: publicAccess,
+  disableLocalAuth: flag,
+  replication: armObject({ enabled: true, location: 'northeurope' }),
+  features: armObject({ enableLogAccessUsingOnlyResourcePermissions: true }),
+  identity,
+  tags,
+  properties: fc.constant({ forceCmkForQuery: false }),
+};
+
 export const logAnalyticsWorkspace: AssociatedKind = {
   type: 'Microsoft.OperationalInsights/workspaces',
   name: logsName,
-  settings: some({
-    name: text(logsName),
-    sku: oneOf('PerGB2018', 'CapacityReservation', 'PerNode', 'Standalone'),
-    capacityReservationLevel: oneOfNumbers(100, 200, 500),
-    retentionInDays: whole(30, 730),
-    dailyQuotaGb: fc.oneof(whole(-1, 1000), fc.constantFrom<SpecValue>(0.5, 1.5, { expression: "[json('0.25')]" })),
-    publicNetworkAccessForIngestion: publicAccess,
-    publicNetworkAccessForQuery: publicAccess,
-    disableLocalAuth: flag,
-    replication: armObject({ enabled: true, location: 'northeurope' }),
-    features: armObject({ enableLogAccessUsingOnlyResourcePermissions: true }),
-    identity,
-    tags,
-    properties: fc.constant({ forceCmkForQuery: false }),
-  }),
+  settings: fc.oneof(
+    { weight: 4, arbitrary: some({ ...logsSettings, sku: oneOf('PerGB2018', 'PerNode', 'Standalone') }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(some(logsSettings), oneOfNumbers(100, 200, 500))
+        .map(([settings, level]) => ({ ...settings, sku: 'CapacityReservation', capacityReservationLevel: level })),
+    },
+  ),
   facts: {},
 };
 
@@ -303,13 +314,13 @@ const everyRegistry = {
   networkRuleBypassOptions: oneOf('AzureServices', 'None'),
   networkRuleBypassAllowedForTasks: flag,
   roleAssignmentMode: oneOf('LegacyRegistryPermissions', 'AbacRepositoryPermissions'),
-  policies: armObject({ retentionPolicy: { status: 'enabled', days: 30 } }),
   identity,
   tags,
   properties: fc.constant({ anonymousPullEnabled: false }),
 };
 const premiumRegistry = some({
   ...everyRegistry,
+  policies: armObject({ retentionPolicy: { status: 'enabled', days: 30 } }),
   dataEndpointEnabled: flag,
   publicNetworkAccess: publicAccess,
   networkRuleSet: some({ defaultAction: oneOf('Allow', 'Deny'), ipRules }),

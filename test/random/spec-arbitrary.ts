@@ -49,14 +49,11 @@ const encryption = fc.record(
     keyVaultProperties: fc.record(
       {
         keyIdentifier: text(keyIdentifier),
-        keyVaultArmId: text(idOf(keyVault.type, keyVault.name)),
+        keyVaultArmId: text(idOf(keyVault.type, fc.constant('kv-keys'))),
         identityClientId: text(fc.uuid()),
       },
       { requiredKeys: ['keyIdentifier'] },
     ),
-    identity: some({
-      userAssignedIdentity: text(idOf('Microsoft.ManagedIdentity/userAssignedIdentities', fc.constant('id-keys'))),
-    }),
     cosmosDbResourceId: text(idOf('Microsoft.DocumentDB/databaseAccounts', fc.constant('cosmos'))),
     searchAccountResourceId: text(idOf('Microsoft.Search/searchServices', fc.constant('srch'))),
     storageAccountResourceId: text(idOf(storageAccount.type, storageAccount.name)),
@@ -150,7 +147,7 @@ function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
   const primary = rarely(primaryIdentity);
   return fc.tuple(settings, pinned, hub, primary).map(([given, version, hubResourceId, identities]) => ({
     ...given,
-    ...(given['identity'] === undefined && identities),
+    ...(given['identity'] === undefined && kind !== 'Project' && identities),
     ...(kind !== 'Default' && { kind }),
     ...(kind === 'Project' && { hubResourceId }),
     ...(version !== undefined && { apiVersion: version }),
@@ -163,13 +160,20 @@ const legalName = fc.oneof(
   fc.tuple(nameOf('abcABC012', 1, 1), nameOf('abcABC012_-', 2, 32)).map((parts) => parts.join('')),
 );
 
-/** `identity` and the one that stands for the workspace, which has to be among them. */
+/** `identity`, and the one that stands for the workspace and reads its key, which has to be among them. */
 const primaryIdentity: Arbitrary<SpecObject> = idOf(
   'Microsoft.ManagedIdentity/userAssignedIdentities',
   nameOf(lowerDigits, 3, 20),
 ).map((id) => ({
   identity: { type: 'UserAssigned', userAssignedIdentities: ['new', { existing: id }] },
   primaryUserAssignedIdentity: id,
+  encryption: {
+    keyVaultProperties: {
+      keyVaultArmId: id.replace(/[^/]+\/[^/]+\/[^/]+$/, 'Microsoft.KeyVault/vaults/kv-keys'),
+      keyIdentifier: 'https://kv-keys.vault.azure.net/keys/mlw',
+    },
+    identity: { userAssignedIdentity: id },
+  },
 }));
 
 /** What the company demands, and tags that have it. */

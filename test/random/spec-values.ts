@@ -71,7 +71,9 @@ const tagName = fc
   .filter((name) => !/[<>%&\\?/]/.test(name) && name !== '' && !placeholderWords.includes(name))
   .filter((name) => name !== '__proto__')
   // The sweep of parameters asks an object for its `String()`; test/hostile has these names.
-  .filter((name) => name !== 'toString' && name !== 'valueOf');
+  .filter((name) => name !== 'toString' && name !== 'valueOf')
+  // Of quotes side by side the engine's snapshot loses one, and so takes two names for one.
+  .filter((name) => !name.includes("''"));
 
 /** Tags with odd but legal names; no two that Azure takes for one. */
 export const plainTags: Arbitrary<SpecObject> = fc
