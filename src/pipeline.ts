@@ -16,6 +16,7 @@ import type { Declaration } from './resources/declaration.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
 import { declareResources } from './resources/registry.ts';
 import { type LoadedSpec, readSpec } from './spec/load.ts';
+import { checkParameterValues } from './spec/parameter-values.ts';
 import { placeTypeIn } from './spec/place-type.ts';
 import { createSpecReader, type SpecReading } from './spec/reader.ts';
 import { hideLikelySecrets, reportSecrets } from './spec/secret-text.ts';
@@ -93,11 +94,10 @@ interface Rendered {
 /** spec → model → resources → template → check */
 function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefined {
   reportSecrets(value, report);
-  const faults = validateSpec(value);
-  if (faults.length > 0) {
-    for (const diagnostic of explainShape(faults, { value, schema: specSchema })) report(diagnostic);
-    return undefined;
-  }
+  const faults = explainSpec(value);
+  for (const diagnostic of faults) report(diagnostic);
+  if (faults.length > 0) return undefined;
+  checkParameterValues(value, explainSpec, report);
   const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path));
   const model = modelFromSpec(value as Spec, reader);
   const declarations = declareResources(model);
@@ -111,6 +111,12 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   checkRules({ model, parameters, report });
   checkTemplate(template, declarations, { value, report });
   return { template, model, declarations, parameters, variables };
+}
+
+/** What is wrong with the shape of a spec. */
+function explainSpec(value: unknown): readonly Diagnostic[] {
+  const faults = validateSpec(value);
+  return faults.length === 0 ? [] : explainShape(faults, { value, schema: specSchema });
 }
 
 interface CheckContext {

@@ -38,5 +38,9 @@ export function checkLimits(template: ArmTemplate, report: Report): void {
 
 function exceeded(what: string, number: number, most: number): Diagnostic {
   const message = `the template has ${number} ${what}; ARM takes ${most}`;
-  return finding('AML4005', { path: rootPath, message, hint: 'make several specs of it' });
+  return finding('AML4005', {
+    path: rootPath,
+    message,
+    hint: 'ARM would refuse it: make long values parameters, or move what need not be here into another deployment',
+  });
 }

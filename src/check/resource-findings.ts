@@ -23,14 +23,14 @@ export function resourceFindings(placed: PlacedResource, hasPath: HasPath): read
 const codes = { unknownProperty: 'AML4002', readOnly: 'AML4003' } as const;
 
 function toDiagnostic(armFinding: ArmFinding, placed: PlacedResource, hasPath: HasPath): Diagnostic {
-  const { kind, message, hint, otherVersion } = armFinding;
+  const { kind, message, hint, property, otherVersion } = armFinding;
   const keys = pointerKeys(armFinding.instancePath);
   const simple = kind === 'unknownProperty' || kind === 'readOnly' ? codes[kind] : 'AML4001';
   const { type, apiVersion } = placed.resource;
   return finding(otherVersion === undefined ? simple : 'AML4004', {
     path: specPlace(keys, placed.origin, hasPath),
-    ...(kind === 'unknownProperty' && { at: 'key' as const }),
-    message,
+    ...((kind === 'unknownProperty' || kind === 'readOnly') && { at: 'key' as const }),
+    message: otherVersion === undefined ? message : `API version ${apiVersion} has no "${property}"`,
     ...(hint !== undefined && { hint }),
     context: `resources[${placed.position}]${friendlyKeys(keys)} (${type}@${apiVersion})`,
   });

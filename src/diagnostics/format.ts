@@ -23,14 +23,19 @@ const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warnin
 /** A finding for people: its place, what is wrong, the line it is on, and what to do about it. No final newline. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
   const paint = options.color ? paintAlways : paintNever;
-  const place = placeOf(diagnostic, options);
+  const place = isAboutOutput(diagnostic) ? undefined : placeOf(diagnostic, options);
   return [
     headline(diagnostic, options.file, place, paint),
-    ...frameLines(diagnostic.severity, options.text, place, paint),
+    ...(place === undefined ? [] : frameLines(diagnostic.severity, options.text, place, paint)),
     ...(diagnostic.context === undefined ? [] : [`  in ${escapeUnprintable(diagnostic.context)}`]),
     ...(diagnostic.related ?? []).map((related) => relatedLine(related, options)),
     hintLine(diagnostic, paint),
   ].join('\n');
+}
+
+/** Whether a finding is about the files that are written: no line of the spec is to blame. */
+function isAboutOutput({ code }: Diagnostic): boolean {
+  return code.startsWith('AML5');
 }
 
 /** How many findings there are of each severity: `2 errors, 1 warning in workspace.yml`. */
@@ -45,8 +50,13 @@ export function formatSummary(diagnostics: readonly Diagnostic[], file: string):
   return `${counts.length === 0 ? 'no findings' : counts.join(', ')} in ${escapeUnprintable(file)}`;
 }
 
-function headline({ severity, code, path, message }: Diagnostic, file: string, place: Place, paint: Paint): string {
-  const where = paint('bold', placeText(file, place));
+function headline(
+  { severity, code, path, message }: Diagnostic,
+  file: string,
+  place: Place | undefined,
+  paint: Paint,
+): string {
+  const where = paint('bold', place === undefined ? `${escapeUnprintable(file)}:` : placeText(file, place));
   const subject = escapeUnprintable(friendlyPath(path));
   const title = subject === '' ? code : `${code} ${subject}`;
   return `${where} ${paint(severityStyles[severity], severity)} ${title}: ${escapeUnprintable(message)}`;

@@ -6,7 +6,7 @@ export interface NameRule {
   readonly minLength: number;
   readonly maxLength: number;
   readonly pattern: RegExp;
-  /** The pattern in words. */
+  /** The pattern in words that follow "must …". */
   readonly words: string;
   /** Whether the name is part of a public host name: Azure then refuses its reserved words. */
   readonly publicEndpoint: boolean;
@@ -18,63 +18,63 @@ export const nameRules = {
     minLength: 3,
     maxLength: 33,
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
-    words: 'letters, digits, dashes and underscores, a letter or digit first',
+    words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
     publicEndpoint: true,
   },
   storageAccount: {
     minLength: 3,
     maxLength: 24,
     pattern: /^[a-z0-9]+$/,
-    words: 'lower-case letters and digits',
+    words: 'consist of lower-case letters and digits',
     publicEndpoint: true,
   },
   blobContainer: {
     minLength: 3,
     maxLength: 63,
     pattern: /^(?:\$root|\$web|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-    words: 'lower-case letters, digits and single dashes, a letter or digit at both ends',
+    words: 'consist of lower-case letters, digits and single dashes, with a letter or digit at both ends',
     publicEndpoint: false,
   },
   fileShare: {
     minLength: 3,
     maxLength: 63,
     pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    words: 'lower-case letters, digits and single dashes, a letter or digit at both ends',
+    words: 'consist of lower-case letters, digits and single dashes, with a letter or digit at both ends',
     publicEndpoint: false,
   },
   keyVault: {
     minLength: 3,
     maxLength: 24,
     pattern: /^[a-zA-Z](?:-?[a-zA-Z0-9])*$/,
-    words: 'letters, digits and single dashes, a letter first, a letter or digit last',
+    words: 'consist of letters, digits and single dashes, with a letter first and a letter or digit last',
     publicEndpoint: true,
   },
   logAnalyticsWorkspace: {
     minLength: 4,
     maxLength: 63,
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]$/,
-    words: 'letters, digits and dashes, a letter or digit at both ends',
+    words: 'consist of letters, digits and dashes, with a letter or digit at both ends',
     publicEndpoint: false,
   },
   applicationInsights: {
     minLength: 1,
     maxLength: 260,
     pattern: /^(?!.*[ .]$)[^%&\\?/\p{Cc}]+$/u,
-    words: 'no %, &, \\, ?, / or control characters, no space or period at the end',
+    words: 'have no %, &, \\, ?, / or control characters, and no space or period at the end',
     publicEndpoint: false,
   },
   containerRegistry: {
     minLength: 5,
     maxLength: 50,
     pattern: /^[a-zA-Z0-9]+$/,
-    words: 'letters and digits',
+    words: 'consist of letters and digits',
     publicEndpoint: true,
   },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
-    words: 'letters, digits, dashes and underscores, a letter or digit first',
+    words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
     publicEndpoint: false,
   },
 } as const satisfies Record<string, NameRule>;
@@ -104,7 +104,7 @@ export function nameProblem(kind: NameKind, name: string): string | undefined {
   if (length < rule.minLength || length > rule.maxLength) {
     return `have ${rule.minLength} to ${rule.maxLength} characters, not ${length}`;
   }
-  if (!rule.pattern.test(name)) return `have ${rule.words} only`;
+  if (!rule.pattern.test(name)) return rule.words;
   const word = rule.publicEndpoint ? reservedWordIn(name) : undefined;
   return word === undefined ? undefined : `not use Azure's reserved word "${word}"`;
 }

@@ -8,7 +8,9 @@ export interface ParsedResourceId {
   readonly names: readonly string[];
 }
 
-const shape = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/i;
+/** Neither the `<id>` of a hint nor an ellipsis is a name. */
+const shape =
+  /^\/subscriptions\/([\w-]+)\/resourceGroups\/([\p{L}\p{N}_.()-]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/iu;
 
 /** The parts of a resource id in a resource group; `undefined` when the text is none. */
 export function parseResourceId(id: string): ParsedResourceId | undefined {

@@ -17,4 +17,6 @@ export interface SpecReader {
   members<T extends object>(value: T | undefined, path: SpecPath): Members<T>;
   declareParameter(parameter: TemplateParameter): ParameterExpression;
   declareVariable(name: string, value: Expression): VariableExpression;
+  /** What a variable stands for; any other expression itself. */
+  variableValue(expression: Expression): Expression;
 }

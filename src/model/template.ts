@@ -25,6 +25,8 @@ export interface TemplateParameter {
   readonly keyVaultReference?: KeyVaultReference;
   /** Where in the spec it comes from. */
   readonly origin: SpecPath;
+  /** Whether the template has it by itself, not because the spec names it. */
+  readonly own?: true;
 }
 
 /** Whether the value is a secret, which no file, output or message may show. */

@@ -24,6 +24,7 @@ export function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
   const defaultOption = choice.default ?? 'new';
   if (defaultOption === 'none') reportNone(reading, { ...place, path: childPath(path, 'default') }, reader);
   const option = reader.declareParameter({
+    own: true,
     name: `${kind.key}Option`,
     type: 'string',
     defaultValue: literal(defaultOption),
@@ -33,7 +34,7 @@ export function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
   });
   const settings: N & { readonly name?: unknown } = choice.new ?? Object.create(null);
   const existingAt = existingPlace(kind, choice.existing, childPath(path, 'existing'), reader);
-  const name = declareChoiceName(kind, { settings, place: existingAt, option }, path, reader);
+  const name = declareChoiceName(kind, { settings, place: existingAt, option, defaultOption }, path, reader);
   const existing = existingChoiceId(kind, { name, place: existingAt }, path, reader);
   return {
     mode: 'choice',
@@ -84,6 +85,7 @@ interface ChoiceName {
   readonly settings: { readonly name?: unknown };
   readonly place: { readonly name?: Expression };
   readonly option: Expression;
+  readonly defaultOption: 'new' | 'existing' | 'none';
 }
 
 function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath, reader: SpecReader): Expression {
@@ -91,17 +93,28 @@ function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath
   const newName =
     given.settings.name === undefined ? undefined : reader.expression(given.settings.name, newPath, 'name');
   if (newName !== undefined) checkName(kind.key, newName, newPath, reader);
-  const existingName = given.place.name;
   const whenNew = newName ?? defaultName(kind, uniqueSuffix());
-  if (existingName === undefined && newName?.kind === 'parameter') return newName;
+  if (given.place.name === undefined && newName?.kind === 'parameter') return newName;
   return reader.declareParameter({
+    own: true,
     name: `${kind.key}Name`,
     type: 'string',
-    // A new resource must not take the name of one that exists: most names are unique in all of Azure.
-    defaultValue: existingName === undefined ? whenNew : iff(equals(given.option, 'new'), whenNew, existingName),
+    ...choiceDefault(given, whenNew),
     description: `Name of the ${kind.title}, new or existing.`,
     origin: path,
   });
+}
+
+/**
+ * The name that is used unless the deployment gives one. A new resource must not take the name of one that exists, since
+ * most names are unique in all of Azure; the name of an existing one that the spec does not tell has no default.
+ */
+function choiceDefault(
+  { place, option, defaultOption }: ChoiceName,
+  whenNew: Expression,
+): { readonly defaultValue?: Expression } {
+  if (place.name !== undefined) return { defaultValue: iff(equals(option, 'new'), whenNew, place.name) };
+  return defaultOption === 'existing' ? {} : { defaultValue: whenNew };
 }
 
 function existingChoiceId(
@@ -115,6 +128,7 @@ function existingChoiceId(
 ): Expression {
   const title = kind.title;
   const resourceGroup = reader.declareParameter({
+    own: true,
     name: `${kind.key}ResourceGroupName`,
     type: 'string',
     defaultValue: given.place.resourceGroup ?? member(call('resourceGroup'), 'name'),
@@ -123,6 +137,7 @@ function existingChoiceId(
   });
   if (given.place.subscription === undefined) return resourceIdIn({ resourceGroup }, kind.type, given.name);
   const subscriptionId = reader.declareParameter({
+    own: true,
     name: `${kind.key}SubscriptionId`,
     type: 'string',
     defaultValue: given.place.subscription,

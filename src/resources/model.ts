@@ -58,9 +58,12 @@ function workspaceName(spec: Spec, reader: SpecReader): Expression {
   const path = childPath(rootPath, 'name');
   const given = reader.expression(spec.name, path, 'name');
   checkName('workspace', given, path, reader);
+  // The spec describes the parameter itself.
+  if (given.kind === 'parameter' && given.name === 'workspaceName' && spec.uniqueName !== true) return given;
   const defaultValue = spec.uniqueName === true ? interpolate([given, '-', groupSuffix()]) : given;
   if (spec.uniqueName === true) reportTooLong(given, childPath(rootPath, 'uniqueName'), reader);
   return reader.declareParameter({
+    own: true,
     name: 'workspaceName',
     type: 'string',
     defaultValue,
@@ -92,6 +95,7 @@ function locationFromSpec(location: unknown, path: SpecPath, reader: SpecReader)
   const given = location === undefined ? undefined : reader.expression(location, path, 'name');
   if (given?.kind === 'parameter') return given;
   return reader.declareParameter({
+    own: true,
     name: 'location',
     type: 'string',
     defaultValue: given ?? member(call('resourceGroup'), 'location'),
@@ -106,6 +110,7 @@ function commonTags(tags: Spec['tags'], path: SpecPath, reader: SpecReader): Exp
   if (given === undefined || given.kind === 'parameter') return given;
   if (given.kind !== 'literal') return reader.declareVariable('tags', given);
   return reader.declareParameter({
+    own: true,
     name: 'tags',
     type: 'object',
     defaultValue: given,

@@ -25,8 +25,7 @@ export function namedItems<T extends { readonly name: string }>(
     const text = typeof item === 'string' ? item : item.name;
     const namePath = typeof item === 'string' ? origin : childPath(origin, 'name');
     const name = literal(text);
-    checkName(kind, name, namePath, reader);
-    reportClash(text, namePath, places, reader);
+    if (checkName(kind, name, namePath, reader)) reportClash(text, namePath, places, reader);
     return { name, settings: typeof item === 'string' ? {} : reader.members(item, origin), origin };
   });
 }
@@ -41,9 +40,9 @@ export function reportClash(name: string, path: SpecPath, places: Map<string, Sp
   reader.report(
     finding('AML2004', {
       path,
-      message: `must differ from the other names here: "${name}"`,
-      hint: 'Azure does not tell names apart that differ by upper and lower case only',
-      related: [{ path: first, message: 'the same name' }],
+      message: `must be here once only: "${name}"`,
+      hint: 'Azure does not tell apart what differs by upper and lower case only',
+      related: [{ path: first, message: 'the same' }],
     }),
   );
 }

@@ -29,19 +29,29 @@ export function defaultName(kind: ResourceKind, suffix: Expression): Expression 
   return interpolate([kind.abbreviation, suffix]);
 }
 
-/** Reports what Azure would refuse in a name that the template tells. */
-export function checkName(kind: NameKind, name: Expression, path: SpecPath, reader: SpecReader): void {
+/** Reports what Azure would refuse in a name that the template tells; whether it is valid as far as is known. */
+export function checkName(kind: NameKind, name: Expression, path: SpecPath, reader: SpecReader): boolean {
+  let valid = true;
   for (const value of possibleValues(name, reader.parameters)) {
     const problem = typeof value === 'string' ? nameProblem(kind, value) : undefined;
     if (problem === undefined) continue;
+    valid = false;
     reader.report(
       finding('AML2001', {
         path,
         message: `must ${problem}: "${value}"`,
-        hint: 'leave the name out to have a valid one made from the workspace name and the resource group',
+        ...(hasDefaultName(kind) && {
+          hint: 'leave the name out to have a valid one made from the workspace name and the resource group',
+        }),
       }),
     );
   }
+  return valid;
+}
+
+/** Whether a resource of this kind gets a name by itself. */
+function hasDefaultName(kind: NameKind): boolean {
+  return !['workspace', 'blobContainer', 'fileShare'].includes(kind);
 }
 
 /** The name of a new resource: the spec's, or a default one. `variableName` is what the template calls it. */

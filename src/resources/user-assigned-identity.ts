@@ -1,11 +1,13 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import type { Expression } from '../model/expression.ts';
+import { type Expression, literalValue } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
+import { printExpression } from '../model/expression-printer.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { type ResourceModule, resourceView } from './declaration.ts';
 import { existingId } from './existing-id.ts';
+import { reportClash } from './named-items.ts';
 import { identifyingOutputs } from './outputs.ts';
 import { nameFromSpec, type ResourceKind } from './resource-name.ts';
 import { unionOf } from './union.ts';
@@ -34,7 +36,23 @@ export interface UserAssignedIdentity {
 
 type IdentityItem = NonNullable<NonNullable<Spec.WorkspaceSettings['identity']>['userAssignedIdentities']>[number];
 
-export function userAssignedIdentityFromSpec(
+/** The identities in the order of the spec. One that stands there twice, in whatever case, would be one key of ARM's map. */
+export function userAssignedIdentitiesFromSpec(
+  items: readonly IdentityItem[],
+  path: SpecPath,
+  reader: SpecReader,
+): readonly UserAssignedIdentity[] {
+  const places = new Map<string, SpecPath>();
+  return items.map((item, position) => {
+    const identity = userAssignedIdentityFromSpec(item, position, childPath(path, position), reader);
+    const name = literalValue(reader.variableValue(identity.declared?.name ?? identity.id));
+    const id = typeof name === 'string' ? name : String(printExpression(identity.id));
+    reportClash(id, identity.origin, places, reader);
+    return identity;
+  });
+}
+
+function userAssignedIdentityFromSpec(
   item: IdentityItem,
   position: number,
   path: SpecPath,

@@ -12,8 +12,8 @@ import type { WorkspaceModel } from './model.ts';
 import { unionOf } from './union.ts';
 import {
   type UserAssignedIdentity,
+  userAssignedIdentitiesFromSpec,
   userAssignedIdentityApiVersion,
-  userAssignedIdentityFromSpec,
   userAssignedIdentityKind,
 } from './user-assigned-identity.ts';
 
@@ -61,8 +61,10 @@ export function workspaceFromSpec(
     settings: reader.members<PlainSettings>(plain, path),
     sku: skuFromSpec(sku, childPath(path, 'sku'), reader),
     identityType: identity?.type ?? 'SystemAssigned',
-    userAssignedIdentities: (identity?.userAssignedIdentities ?? []).map((item, position) =>
-      userAssignedIdentityFromSpec(item, position, childPath(identitiesPath, position), reader),
+    userAssignedIdentities: userAssignedIdentitiesFromSpec(
+      identity?.userAssignedIdentities ?? [],
+      identitiesPath,
+      reader,
     ),
     encryption: encryption && encryptionFromSpec(encryption, childPath(path, 'encryption'), reader),
     origin: path,
@@ -109,7 +111,6 @@ const passedOn = [
   'allowPublicAccessWhenBehindVnet',
   'associatedWorkspaces',
   'description',
-  'discoveryUrl',
   'enableDataIsolation',
   'enableServiceSideCMKEncryption',
   'featureStoreSettings',

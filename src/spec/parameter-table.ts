@@ -29,15 +29,31 @@ export class ParameterTable {
   }
 
   #again(first: TemplateParameter, again: TemplateParameter): void {
-    if (isBare(again) || described(first) === described(again)) return;
-    if (isBare(first)) this.parameters.set(again.name, again);
-    else this.#reportTwice(first, again);
+    if (described(first) === described(again)) return;
+    if (isBare(first) && (isBare(again) || again.own === true)) this.#reportTypes(first, again);
+    if (isBare(first) && !isBare(again)) this.parameters.set(again.name, again);
+    else if (!isBare(again)) this.#reportTwice(first, again);
   }
 
   #reportTwice(first: TemplateParameter, again: TemplateParameter): void {
-    const message = `the parameter "${again.name}" is described differently elsewhere`;
-    const hint = `describe it once; elsewhere \`{parameter: ${again.name}}\` is enough. \`workspaceName\`, \`location\`, \`tags\` and those of \`choice\` describe themselves`;
+    const [own, theirs] = first.own === true ? [first, again] : [again, first];
+    const { name } = again;
+    if (own.own === true) {
+      const message = `the template has the parameter "${name}" by itself, with another description`;
+      const hint = `name yours differently, or write \`{parameter: ${name}}\` to use the template's`;
+      this.#report(finding('AML2005', { path: theirs.origin, message, hint }));
+      return;
+    }
+    const message = `the parameter "${name}" is described differently elsewhere`;
+    const hint = `describe it once; elsewhere \`{parameter: ${name}}\` is enough`;
     this.#report(finding('AML2005', { path: again.origin, message, hint, related: [place(first.origin)] }));
+  }
+
+  /** Nobody says what type it is, and its places want different ones. */
+  #reportTypes(first: TemplateParameter, again: TemplateParameter): void {
+    if (first.type === again.type) return;
+    const message = `the parameter "${again.name}" would be of type ${again.type} here and ${first.type} elsewhere`;
+    this.#report(finding('AML2005', { path: again.origin, message, related: [place(first.origin)] }));
   }
 
   #reportCase(first: TemplateParameter, again: TemplateParameter): void {
@@ -52,10 +68,10 @@ function place(path: SpecPath): { readonly path: SpecPath; readonly message: str
 }
 
 /** Whether no more than the name is said; the type then came from the place. */
-function isBare({ name, type, origin, ...rest }: TemplateParameter): boolean {
+function isBare({ name, type, origin, own, ...rest }: TemplateParameter): boolean {
   return Object.keys(rest).length === 0;
 }
 
-function described({ origin, ...rest }: TemplateParameter): string {
+function described({ origin, own, ...rest }: TemplateParameter): string {
   return JSON.stringify(Object.entries(rest).sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -116,7 +116,7 @@ function reportDefault(parameter: TemplateParameter, value: JsonValue, { path, r
   const problem = !fits(value)
     ? `must be of the parameter's type ${type}`
     : allowedValues !== undefined && !allowedValues.some((allowed) => same(allowed, value))
-      ? 'must be one of the allowed values'
+      ? `must be one of the allowed values: ${allowedValues.map((item) => JSON.stringify(item)).join(', ')}`
       : rangeProblem(parameter, value);
   if (problem === undefined) return;
   const message = `the default value of the parameter "${name}" ${problem}`;
@@ -130,8 +130,10 @@ function same(left: JsonValue, right: JsonValue): boolean {
 function rangeProblem(parameter: TemplateParameter, value: JsonValue): string | undefined {
   const { minLength = 0, maxLength = Infinity, minValue = -Infinity, maxValue = Infinity } = parameter;
   if (typeof value === 'number') {
-    return value < minValue || value > maxValue ? 'must lie between minValue and maxValue' : undefined;
+    return value < minValue || value > maxValue ? `must lie between ${minValue} and ${maxValue}` : undefined;
   }
   if (typeof value !== 'string' && !Array.isArray(value)) return undefined;
-  return value.length < minLength || value.length > maxLength ? 'must keep to minLength and maxLength' : undefined;
+  return value.length < minLength || value.length > maxLength
+    ? `must have ${minLength} to ${maxLength} characters or items`
+    : undefined;
 }

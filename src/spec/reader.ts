@@ -53,6 +53,7 @@ class Reading implements SpecReading {
   readonly #placeType: PlaceType;
   readonly #table: ParameterTable;
   readonly #read: ReadExpression[] = [];
+  readonly #names: Omit<ReadExpression, 'place'>[] = [];
 
   constructor(report: Report, placeType: PlaceType) {
     this.report = report;
@@ -66,7 +67,7 @@ class Reading implements SpecReading {
 
   expression(value: unknown, path: SpecPath, place: ExpressionPlace = 'properties'): Expression {
     const expression = this.#convert(value, path, place);
-    if (expression.kind !== 'literal') this.#read.push({ expression, path, place });
+    if (place === 'name' && expression.kind !== 'literal') this.#names.push({ expression, path });
     return expression;
   }
 
@@ -88,6 +89,11 @@ class Reading implements SpecReading {
     return variable(name);
   }
 
+  variableValue(expression: Expression): Expression {
+    const value = expression.kind === 'variable' ? this.variables.get(expression.name)?.value : undefined;
+    return value ?? expression;
+  }
+
   finish(): void {
     const parameters = [...this.parameters.keys()];
     const variables = [...this.variables.keys()];
@@ -97,8 +103,8 @@ class Reading implements SpecReading {
       for (const { message, hint } of checkExpression(expression, context)) {
         this.report(finding('AML2007', { path, message, ...(hint !== undefined && { hint }) }));
       }
-      if (place === 'name') this.#refuseSecrets(expression, path);
     }
+    for (const { expression, path } of this.#names) this.#refuseSecrets(expression, path);
   }
 
   /** Ids, outputs and the portal show names and regions to everybody. */
@@ -121,7 +127,7 @@ class Reading implements SpecReading {
       case 'parameter':
         return this.#parameter(placeholder.value, path);
       case 'expression':
-        return this.#parse(placeholder.value.expression, childPath(path, 'expression'));
+        return this.#parse(placeholder.value.expression, childPath(path, 'expression'), place);
       case 'keyVaultSecret': {
         const name = secretParameterName(path);
         return this.#parameter({ parameter: name, keyVaultSecret: placeholder.value.keyVaultSecret }, path);
@@ -142,10 +148,13 @@ class Reading implements SpecReading {
     return this.declareParameter(parameterFromSpec(value, { path, defaultValue, placeType, report: this.report }));
   }
 
-  #parse(text: string, path: SpecPath): Expression {
+  #parse(text: string, path: SpecPath, place: ExpressionPlace): Expression {
     const unbracketed = { error: 'must stand in brackets: [ and ]', offset: 0 };
     const parsed = isExpressionText(text) ? parseExpression(text) : unbracketed;
-    if ('expression' in parsed) return parsed.expression;
+    if ('expression' in parsed) {
+      this.#read.push({ expression: parsed.expression, path, place });
+      return parsed.expression;
+    }
     this.report(finding('AML2007', { path, message: `${parsed.error} (character ${parsed.offset + 1})` }));
     return literal('');
   }

@@ -7,11 +7,21 @@ export function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The schemas that the value at a path may be held to, all forms of it, but for the placeholders. */
-export function schemasAt(root: unknown, path: SpecPath): readonly Schema[] {
+/**
+ * The schemas that the value at a path may be held to, all forms of it; of placeholders only that which the value is.
+ */
+export function schemasAt(root: unknown, path: SpecPath, value?: unknown): readonly Schema[] {
+  const placeholder = placeholderName(value);
+  if (placeholder !== undefined) return variantsOf(definition(root, `#/$defs/${placeholder}`), root);
   let places = variantsOf(root, root);
   for (const key of pathKeys(path)) places = places.flatMap((schema) => variantsOf(memberOf(schema, key), root));
   return places;
+}
+
+function placeholderName(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('parameter' in value) return 'ParameterValue';
+  return 'expression' in value ? 'ExpressionValue' : undefined;
 }
 
 /** A schema and all that it may refer or branch to. */

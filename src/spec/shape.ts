@@ -3,6 +3,7 @@ import { finding } from '../diagnostics/finding.ts';
 import { seen, showList } from '../diagnostics/show-value.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { isSchema, schemasAt } from './schema-places.ts';
+import { formHint, keyHint, valueHint } from './shape-hints.ts';
 import type { SpecFault } from './spec-validator.ts';
 import { looksLikeSecret } from './text-rules.ts';
 
@@ -51,7 +52,7 @@ function explain({ keyword, instancePath, params }: SpecFault, context: ShapeCon
         message: 'must be a tag name: 1 to 512 characters, none of < > % & \\ ? /',
       });
     default:
-      return wrongForm(keyword, params, { path, not });
+      return wrongForm(keyword, params, { path, value, not });
   }
 }
 
@@ -67,22 +68,16 @@ function valueAt(root: unknown, path: SpecPath): unknown {
   );
 }
 
-/** Keys that later versions will know, so that nobody looks for a slip of the pen. */
-const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments', 'compute']);
-
 function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
   const names = namesAt(context, path);
-  const meant = didYouMean(key, names);
-  const planned = path === '' && plannedKeys.has(key) ? 'this version does not have it yet' : undefined;
-  const shown = names.length === 0 || names.length > 12 ? undefined : names.join(', ');
-  const hint = meant === undefined ? (planned ?? (shown && `known here: ${shown}`)) : `did you mean "${meant}"?`;
+  const hint = keyHint({ key, path, names, value: valueAt(context.value, path) }, (at) => namesAt(context, at));
   const message = `there is no key "${key}" here`;
   return finding('AML1101', { path: childPath(path, key), at: 'key', message, ...(hint !== undefined && { hint }) });
 }
 
 /** The keys that the schema knows at a place, all forms of it. */
 function namesAt(context: ShapeContext, path: SpecPath): readonly string[] {
-  const names = schemasAt(context.schema(), path).flatMap(({ properties }) =>
+  const names = schemasAt(context.schema(), path, valueAt(context.value, path)).flatMap(({ properties }) =>
     isSchema(properties) ? Object.keys(properties) : [],
   );
   return [...new Set(names)];
@@ -99,7 +94,10 @@ function notAllowed(allowed: unknown, path: SpecPath, value: unknown): Diagnosti
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const meant = typeof value === 'string' ? didYouMean(value, values) : undefined;
   const caseOnly = typeof value === 'string' && meant?.toLowerCase() === value.toLowerCase();
-  const suggestion = meant === undefined ? undefined : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
+  const suggestion =
+    meant === undefined
+      ? valueHint(value, values, path)
+      : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
   const hint = value === null ? emptyHint : suggestion;
   const shown = showList(values);
   // Quotes would make a number text.
@@ -125,6 +123,9 @@ const emptyHint = 'nothing stands after the colon: give a value, or leave the ke
 
 function typeHint(value: unknown, { type }: Readonly<Record<string, unknown>>): { readonly hint?: string } {
   if (value === null) return { hint: emptyHint };
+  if (typeof value === 'object' && value !== null && 'keyVaultSecret' in value) {
+    return { hint: 'name the parameter too: `{parameter: name, keyVaultSecret: {id: …, secretName: …}}`' };
+  }
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return { hint: 'quotes make it text' };
   if (type === 'boolean' && typeof value === 'string') {
@@ -149,21 +150,23 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
 
 interface Form {
   readonly path: SpecPath;
+  readonly value: unknown;
   readonly not: string;
 }
 
 function wrongForm(
   keyword: string,
   params: Readonly<Record<string, unknown>>,
-  { path, not }: Form,
+  { path, value, not }: Form,
 ): Diagnostic | undefined {
-  const wrong = (message: string): Diagnostic => finding('AML1105', { path, message });
+  const wrong = (message: string, hint?: string): Diagnostic =>
+    finding('AML1105', { path, message, ...(hint !== undefined && { hint }) });
   const limit = String(params['limit']);
   switch (keyword) {
     case 'pattern': {
       const pattern = String(params['pattern']);
       const known = patternWords.find(([shape]) => shape.test(pattern))?.[1];
-      return wrong(`${known ?? `must match ${pattern}`}${not}`);
+      return wrong(`${known ?? `must match ${pattern}`}${not}`, formHint(value, path));
     }
     case 'minimum':
     case 'exclusiveMinimum':

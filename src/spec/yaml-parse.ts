@@ -3,6 +3,7 @@ import { escapeUnprintable } from '../diagnostics/characters.ts';
 import { type Report, rootPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { maxNesting, maxValues } from './yaml-limits.ts';
+import { findSlip } from './yaml-slips.ts';
 import { startOf } from './yaml-span.ts';
 import { type YamlNode, yamlTree } from './yaml-tree.ts';
 
@@ -24,17 +25,22 @@ function readEvents(text: string, report: Report): Event[] | undefined {
     return parseEvents(text, { maxDepth: maxNesting });
   } catch (error) {
     // js-yaml asks that whatever it throws be caught: it is about the text.
-    reportSyntax(error, report);
+    reportSyntax(error, text, report);
     return undefined;
   }
 }
 
-function reportSyntax(error: unknown, report: Report): void {
+function reportSyntax(error: unknown, text: string, report: Report): void {
   const reason = error instanceof YAMLException ? error.reason : String(error);
   const offset = error instanceof YAMLException ? error.mark?.position : undefined;
   const at = { path: rootPath, ...(offset !== undefined && { offset }) };
   if (reason.startsWith('nesting exceeded')) {
     report(finding('AML1013', { ...at, message: `values are nested more than ${maxNesting} levels deep` }));
+    return;
+  }
+  const slip = offset === undefined ? undefined : findSlip(text, offset);
+  if (slip !== undefined) {
+    report(finding('AML1001', { path: rootPath, ...slip }));
     return;
   }
   const hint = syntaxHints.find(({ pattern }) => pattern.test(reason))?.hint;
@@ -72,7 +78,7 @@ function reportEmpty(report: Report): undefined {
       path: rootPath,
       offset: 0,
       message: 'there is nothing in the file',
-      hint: '`aml-templates init` writes a spec to start from',
+      hint: 'start with `name: mlw-example`',
     }),
   );
   return undefined;

@@ -141,8 +141,8 @@ describe.skipIf(corpusAbsent !== undefined)(`hostile specs${corpusNote}`, () => 
   });
 });
 
-describeWithEngine(`hostile specs that are accepted${corpusNote}`, () => {
-  test('come out of Microsoft’s engine with exactly their tags', async (context) => {
+describeWithEngine(`hostile specs in Microsoft's engine${corpusNote}`, () => {
+  test('come out of it with exactly their tags', async (context) => {
     if (corpusAbsent !== undefined) context.skip(corpusAbsent);
     const tagged = rows.filter(({ tags }) => tags !== undefined);
     expect(tagged.length).toBeGreaterThan(3);

@@ -21,6 +21,6 @@ export function accessPolicies({ model, report }: RuleContext): void {
   ) {
     const message = 'access policies do nothing in a vault where roles decide';
     const hint = 'leave them out, or set `enableRbacAuthorization: false`';
-    report(finding('AML3008', { severity: 'error', path: childPath(found.origin, 'accessPolicies'), message, hint }));
+    report(finding('AML3022', { path: childPath(found.origin, 'accessPolicies'), message, hint }));
   }
 }

@@ -18,14 +18,17 @@ interface Firewalled {
 export function closedFirewall({ model, report }: RuleContext): void {
   check(settingsOf(model.storageAccount), 'storage account');
   check(settingsOf(model.keyVault), 'key vault');
-  check(settingsOf(model.containerRegistry), 'container registry');
+  const registry = settingsOf(model.containerRegistry);
+  // Another SKU cannot be closed at all, which is told elsewhere.
+  if (isKnownAs(registry?.settings.sku, 'Premium')) check(registry, 'container registry');
   check(model.workspace, 'workspace');
 
   function check(found: { readonly settings: Firewalled; readonly origin: SpecPath } | undefined, title: string): void {
     const key = found && closedBy(found.settings);
     if (found === undefined || key === undefined) return;
     const message = `nobody can reach the ${title}: no rule lets anyone in, and the template makes no private endpoint`;
-    const hint = 'add `ipRules` or `virtualNetworkRules`, or a private endpoint of your own';
+    const hint =
+      key === 'networkAcls' ? 'add `ipRules` or `virtualNetworkRules`' : 'add a private endpoint of your own';
     report(finding('AML3020', { path: settingPath(found, key), message, hint }));
   }
 }

@@ -25,10 +25,6 @@ export function customerManagedKey(context: RuleContext): void {
     return;
   }
   if (isKnownAs(encryption.members.status, 'Disabled')) return;
-  if (encryption.keyVaultProperties.keyIdentifier === undefined) {
-    const path = childPath(encryption.origin, 'keyVaultProperties');
-    report(finding('AML1104', { path, message: 'the key "keyIdentifier" is missing' }));
-  }
   if (encryption.keyInOwnVault) ownVault(context);
   else otherVault(context);
   keyIdentity(context);

@@ -17,6 +17,7 @@ import { tagNames } from './tag-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
 import { workspaceKind } from './workspace-kind.ts';
+import { workspaceResourceIds } from './workspace-resource-ids.ts';
 
 const rules: readonly Rule[] = [
   accessPolicies,
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   unusedLogAnalytics,
   workspaceIdentity,
   workspaceKind,
+  workspaceResourceIds,
 ];
 
 /** Holds the model to every rule. */

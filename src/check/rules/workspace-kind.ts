@@ -1,4 +1,4 @@
-import { childPath } from '../../diagnostics/diagnostic.ts';
+import { childPath, rootPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { effective } from '../../model/member-of.ts';
 import { settingPath } from './associated-places.ts';
@@ -9,6 +9,14 @@ const settingsByKind = [
   { key: 'hubResourceId', kind: 'Project', needed: true },
   { key: 'workspaceHubConfig', kind: 'Hub', needed: false },
   { key: 'featureStoreSettings', kind: 'FeatureStore', needed: false },
+] as const;
+
+const associatedKeys = [
+  'storageAccount',
+  'keyVault',
+  'applicationInsights',
+  'logAnalyticsWorkspace',
+  'containerRegistry',
 ] as const;
 
 /** Settings that a project has from its hub. */
@@ -28,6 +36,11 @@ export function workspaceKind({ model, report }: RuleContext): void {
     }
   }
   if (kind !== 'Project') return;
+  for (const key of associatedKeys) {
+    if (model[key].mode === 'none') continue;
+    const message = 'a project works with the resources of its hub';
+    report(finding('AML3017', { path: childPath(rootPath, key), message, hint: 'set it on the hub' }));
+  }
   for (const key of inherited) {
     if (key === 'encryption' ? encryption === undefined : effective(settings, key) === undefined) continue;
     const message = `a project has its "${key}" from the hub`;

@@ -30,7 +30,7 @@ export function filesText(results: readonly SpecResult[], lookOnly: boolean): st
 function folderText(result: SpecResult, words: Readonly<Record<ArtifactState, string>>): string {
   const { out, changes, failure } = result;
   if (failure !== undefined) return '';
-  if (hasErrors(result)) return `${out}: nothing written, for ${result.source.file} has errors\n`;
+  if (hasErrors(result)) return `${out}: nothing written\n`;
   const told = changes.filter(({ state }) => state !== 'unchanged');
   const lines = told.map(({ name, state }) => `  ${words[state].padEnd(9)} ${name}\n`);
   return `${out}: ${counts(result, words)}\n${lines.join('')}`;

@@ -1,7 +1,20 @@
 import { type Static, Type } from 'typebox';
 import { existing, onlyKey, resourceIdPattern } from './associated.ts';
 import { ownTags, properties } from './shared.ts';
-import { armObject, either, flag, hasKey, help, isText, oneOf, resourceIdText, text, texts, whole } from './value.ts';
+import {
+  armObject,
+  either,
+  flag,
+  hasKey,
+  help,
+  isText,
+  oneOf,
+  resourceIdText,
+  text,
+  texts,
+  value,
+  whole,
+} from './value.ts';
 
 /** A new user-assigned identity. @see https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities */
 export const UserAssignedIdentitySettings = Type.Object(
@@ -91,13 +104,10 @@ const encryption = Type.Object(
           example:
             '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-keys',
         }),
-        keyIdentifier: text(
-          {
-            description: 'URI of the key, with or without its version.',
-            example: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
-          },
-          { minLength: 1 },
-        ),
+        keyIdentifier: value(Type.String({ minLength: 1 }), {
+          description: 'URI of the key, with or without its version.',
+          example: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
+        }),
         identityClientId: text({
           description: 'Client id of the identity that reads the key.',
           example: '00000000-0000-0000-0000-000000000000',
@@ -265,10 +275,6 @@ export const WorkspaceSettings = Type.Object(
     associatedWorkspaces: texts({
       description: 'Resource ids of associated workspaces.',
       example: ['/subscriptions/…/workspaces/other'],
-    }),
-    discoveryUrl: text({
-      description: 'URL of the discovery service; Azure sets it.',
-      example: 'https://westeurope.api.azureml.ms/discovery',
     }),
     tags: ownTags,
     properties: properties('the workspace', { v1LegacyMode: false }),

@@ -1,0 +1,64 @@
+import { childPath, type Diagnostic, type Report, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { placeholderKind } from './placeholder.ts';
+
+/** What is wrong with the shape of a spec. */
+export type ExplainShape = (value: unknown) => readonly Diagnostic[];
+
+/**
+ * Holds the values that a parameter may have to the place where it stands: each is put there, and the spec's schema asked
+ * again. A default that the place would refuse is refused by Azure too, only later.
+ */
+export function checkParameterValues(spec: unknown, explain: ExplainShape, report: Report): void {
+  for (const { path, value, at } of candidates(spec, rootPath)) {
+    const inPlace = explain(replaced(spec, path, value)).find(
+      (found) => found.path === path || found.path.startsWith(`${path}/`),
+    );
+    if (inPlace === undefined) continue;
+    const { message, hint } = inPlace;
+    report(
+      finding('AML2006', {
+        path: at,
+        message: `as a value of this parameter, ${message}`,
+        ...(hint !== undefined && { hint }),
+      }),
+    );
+  }
+}
+
+interface Candidate {
+  /** Where the parameter stands. */
+  readonly path: SpecPath;
+  readonly value: unknown;
+  /** Where the value stands. */
+  readonly at: SpecPath;
+}
+
+/** The default and allowed values of every parameter; `properties:` are ARM's, and checked by its own schema. */
+function candidates(value: unknown, path: SpecPath): readonly Candidate[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const placeholder = placeholderKind(value);
+  if (placeholder?.kind !== 'parameter') {
+    return Object.entries(value).flatMap(([key, inner]) =>
+      key === 'properties' ? [] : candidates(inner, childPath(path, key)),
+    );
+  }
+  const { defaultValue, allowedValues = [] } = placeholder.value;
+  const allowed = allowedValues.map((item, position) => ({
+    path,
+    value: item,
+    at: childPath(path, 'allowedValues', position),
+  }));
+  const own = { path, value: defaultValue, at: childPath(path, 'defaultValue') };
+  return defaultValue === undefined ? allowed : [own, ...allowed];
+}
+
+/** The spec with another value at a path. */
+function replaced(spec: unknown, path: SpecPath, value: unknown, at: SpecPath = rootPath): unknown {
+  if (at === path) return value;
+  if (typeof spec !== 'object' || spec === null) return spec;
+  if (Array.isArray(spec)) return spec.map((item, position) => replaced(item, path, value, childPath(at, position)));
+  return Object.fromEntries(
+    Object.entries(spec).map(([key, inner]) => [key, replaced(inner, path, value, childPath(at, key))]),
+  );
+}
