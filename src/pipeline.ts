@@ -49,7 +49,13 @@ export interface Generated {
 /** A spec becomes files, or findings that say why not. Does no I/O and never throws for a user's mistake. */
 export function generate(source: string | Uint8Array, options: GenerateOptions): Generated {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const told = new Set<string>();
+  const report: Report = (diagnostic) => {
+    const key = toldOnce(diagnostic);
+    if (told.has(key)) return;
+    told.add(key);
+    diagnostics.push(diagnostic);
+  };
   const file = readSpec(source, report);
   const template = 'value' in file ? templateFrom(file, report) : undefined;
   const made = template !== undefined && !hasErrors(diagnostics) ? template : undefined;
@@ -61,6 +67,11 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
     text: 'value' in file ? withoutSecrets(place, diagnostics) : hideLikelySecrets(file.text),
     positions: file.positions,
   };
+}
+
+/** One fault is told once, although two checks may see it. Of ARM's schema there may be several at one place. */
+function toldOnce({ code, path, at, offset, message }: Diagnostic): string {
+  return JSON.stringify([code, path, at, offset, code.startsWith('AML4') ? message : '']);
 }
 
 /** Findings about a secret that stands in the spec. */

@@ -109,9 +109,16 @@ describe('a resource chosen at deployment', () => {
   test('takes its defaults from what the spec says of the existing one, an id taken apart', () => {
     const parameters = at(choice({ choice: { default: 'existing', existing: { id } } }), 'parameters');
     expect(at(parameters, 'keyVaultOption', 'defaultValue')).toBe('existing');
-    expect(at(parameters, 'keyVaultName', 'defaultValue')).toBe('kv-shared');
+    expect(at(parameters, 'keyVaultName', 'defaultValue')).toMatch(
+      /^\[if\(equals\(parameters\('keyVaultOption'\), 'new'\), format\('kv-.*, 'kv-shared'\)\]$/,
+    );
     expect(at(parameters, 'keyVaultResourceGroupName', 'defaultValue')).toBe('rg');
     expect(at(parameters, 'keyVaultSubscriptionId', 'defaultValue')).toBe('11111111-1111-1111-1111-111111111111');
+  });
+
+  test('that exists by default has no default name but the one that the spec tells', () => {
+    const parameters = at(choice({ choice: { default: 'existing' } }), 'parameters');
+    expect(Object.keys(at(parameters, 'keyVaultName') as object)).not.toContain('defaultValue');
   });
 
   test('is in the resource group of the deployment when it is new, whatever the parameter for an existing one says', () => {

@@ -33,9 +33,9 @@ describe('a value of the spec', () => {
     [{ expression: '[concat(]' }, 'error AML2007 /workspace/description/expression'],
     [{ expression: 'concat()' }, 'error AML1105 /workspace/description/expression'],
     [{ expression: '[concat()' }, 'error AML2007 /workspace/description/expression'],
-    [{ expression: '[cancat(1)]' }, 'error AML2007 /workspace/description'],
-    [{ expression: "[parameters('nobody')]" }, 'error AML2007 /workspace/description'],
-    [{ expression: '[newGuid()]' }, 'error AML2007 /workspace/description'],
+    [{ expression: '[cancat(1)]' }, 'error AML2007 /workspace/description/expression'],
+    [{ expression: "[parameters('nobody')]" }, 'error AML2007 /workspace/description/expression'],
+    [{ expression: '[newGuid()]' }, 'error AML2007 /workspace/description/expression'],
   ])('is refused as the expression %j', (value, want) => {
     expect(findingsOf(withDescription(value))).toEqual([want]);
   });
@@ -43,7 +43,7 @@ describe('a value of the spec', () => {
   test('of a name cannot ask for what only the deployment knows', () => {
     const name = { expression: "[reference('x', '2020-01-01').name]" };
     expect(findingsOf({ name: 'mlw-x', storageAccount: { new: { name } } })).toEqual([
-      'error AML2007 /storageAccount/new/name',
+      'error AML2007 /storageAccount/new/name/expression',
     ]);
   });
 });
@@ -123,6 +123,33 @@ describe('a parameter', () => {
   test('as the name of the workspace is what the workspace is called', () => {
     const { parameters } = templateOf({ name: { parameter: 'team', defaultValue: 'mlw-team' } });
     expect(at(parameters, 'workspaceName', 'defaultValue')).toBe("[parameters('team')]");
+  });
+});
+
+describe('the values of a parameter', () => {
+  test.each([
+    [
+      { workspace: { publicNetworkAccess: { parameter: 'p', defaultValue: 'enabled' } } },
+      '/workspace/publicNetworkAccess/defaultValue',
+    ],
+    [
+      { keyVault: { new: { softDeleteRetentionInDays: { parameter: 'd', allowedValues: [7, 365] } } } },
+      '/keyVault/new/softDeleteRetentionInDays/allowedValues/1',
+    ],
+    [{ location: { parameter: 'l', defaultValue: 'West Europe' } }, '/location/defaultValue'],
+    [{ tags: { a: { parameter: 't', defaultValue: 4711 } } }, '/tags/a/defaultValue'],
+  ])('must fit the place where it stands: %j', (spec, path) => {
+    expect(findingsOf({ name: 'mlw-x', ...spec })).toEqual([`error AML2006 ${path}`]);
+  });
+
+  test('describe the workspace name itself where the parameter has its name', () => {
+    const { parameters } = templateOf({ name: { parameter: 'workspaceName', defaultValue: 'mlw-y' } });
+    expect(at(parameters, 'workspaceName', 'defaultValue')).toBe('mlw-y');
+  });
+
+  test('cannot be of one type here and of another there', () => {
+    const spec = { name: 'mlw-x', workspace: { description: { parameter: 'p' }, hbiWorkspace: { parameter: 'p' } } };
+    expect(findingsOf(spec)).toEqual(['error AML2005 /workspace/hbiWorkspace']);
   });
 });
 
