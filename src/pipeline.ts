@@ -5,9 +5,8 @@ import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
 import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
-import { type Positions, placeOf, type SourceText } from './diagnostics/place.ts';
-import { redactText } from './diagnostics/redact.ts';
-import { sortDiagnostics } from './diagnostics/sort.ts';
+import { Findings } from './diagnostics/findings.ts';
+import type { Positions } from './diagnostics/place.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
@@ -16,10 +15,10 @@ import type { Declaration } from './resources/declaration.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
 import { declareResources } from './resources/registry.ts';
 import { type LoadedSpec, readSpec } from './spec/load.ts';
-import { checkParameterValues } from './spec/parameter-values.ts';
+import { checkParameterValues, explainPlaceholders } from './spec/parameter-values.ts';
 import { placeTypeIn } from './spec/place-type.ts';
 import { createSpecReader, type SpecReading } from './spec/reader.ts';
-import { hideLikelySecrets, reportSecrets } from './spec/secret-text.ts';
+import { hideLikelySecrets, hideSecretTokens, reportSecrets } from './spec/secret-text.ts';
 import { explainShape } from './spec/shape.ts';
 import { specSchema } from './spec/spec-schema.ts';
 import { validateSpec } from './spec/spec-validator.ts';
@@ -35,7 +34,7 @@ export interface GenerateOptions {
 
 /** What became of a spec. */
 export interface Generated {
-  /** The ARM template; absent when there is an error before it could be made. */
+  /** The ARM template; absent when there is an error. */
   readonly template?: ArmTemplate;
   /** Names and contents of the files to write; empty when there is an error. */
   readonly files: ReadonlyMap<string, string>;
@@ -48,49 +47,18 @@ export interface Generated {
 
 /** A spec becomes files, or findings that say why not. Does no I/O and never throws for a user's mistake. */
 export function generate(source: string | Uint8Array, options: GenerateOptions): Generated {
-  const diagnostics: Diagnostic[] = [];
-  const told = new Set<string>();
-  const report: Report = (diagnostic) => {
-    const key = toldOnce(diagnostic);
-    if (told.has(key)) return;
-    told.add(key);
-    diagnostics.push(diagnostic);
-  };
-  const file = readSpec(source, report);
-  const template = 'value' in file ? templateFrom(file, report) : undefined;
-  const made = template !== undefined && !hasErrors(diagnostics) ? template : undefined;
+  const findings = new Findings();
+  const file = readSpec(source, findings.report);
+  const rendered = 'value' in file ? templateFrom(file, findings.report) : undefined;
+  const made = findings.hasErrors ? undefined : rendered;
   const place = { ...file, file: options.specFile ?? options.specName };
   return {
-    ...(template && { template: template.template }),
+    ...(made && { template: made.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
-    diagnostics: sortDiagnostics(withoutEchoes(diagnostics), place),
-    text: 'value' in file ? withoutSecrets(place, diagnostics) : hideLikelySecrets(file.text),
+    diagnostics: findings.sorted(place),
+    text: 'value' in file ? hideSecretTokens(findings.withoutSecrets(place)) : hideLikelySecrets(file.text),
     positions: file.positions,
   };
-}
-
-/** One fault is told once, although two checks may see it. Of ARM's schema there may be several at one place. */
-function toldOnce({ code, path, at, offset, message }: Diagnostic): string {
-  return JSON.stringify([code, path, at, offset, code.startsWith('AML4') ? message : '']);
-}
-
-/** Findings about a secret that stands in the spec. */
-const secretCodes: ReadonlySet<string> = new Set(['AML3014', 'AML3015']);
-
-/** The text with asterisks for the secrets that were found: messages show source lines. */
-function withoutSecrets(source: SourceText, diagnostics: readonly Diagnostic[]): string {
-  const places = diagnostics.filter(({ code }) => secretCodes.has(code)).map((found) => placeOf(found, source));
-  return redactText(source.text, places);
-}
-
-/** Without what else is wrong with a secret, such as its length as a name: that would repeat its value. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const secrets = new Set(diagnostics.filter(({ code }) => secretCodes.has(code)).map(({ path }) => path));
-  return diagnostics.filter(({ code, path }) => secretCodes.has(code) || !secrets.has(path));
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** A rendered template and what it was made from. */
@@ -105,7 +73,7 @@ interface Rendered {
 /** spec → model → resources → template → check */
 function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefined {
   reportSecrets(value, report);
-  const faults = explainSpec(value);
+  const faults = [...explainSpec(value), ...explainPlaceholders(value, explainSpec)];
   for (const diagnostic of faults) report(diagnostic);
   if (faults.length > 0) return undefined;
   checkParameterValues(value, explainSpec, report);

@@ -51,17 +51,17 @@ export function choiceFromSpec<N extends object, E extends ExistingPlace, S>(
   };
 }
 
-/** Where the existing one is, an id taken apart. */
+/** Where the existing one is: an id taken apart, or as it is where only the deployment knows it. */
 function existingPlace<E extends ExistingPlace>(
   kind: ResourceKind,
   existing: E | undefined,
   path: SpecPath,
   reader: SpecReader,
-): { readonly [K in 'name' | 'resourceGroup' | 'subscription']?: Expression } {
+): Place {
   if (existing === undefined) return {};
-  existingId(kind, existing, path, reader);
-  const id =
-    existing.id === undefined ? undefined : literalValue(reader.expression(existing.id, childPath(path, 'id')));
+  const given = existingId(kind, existing, path, reader);
+  const id = literalValue(given);
+  if (existing.id !== undefined && id === undefined) return { id: given };
   const parsed = typeof id === 'string' ? parseResourceId(id) : undefined;
   if (parsed !== undefined) {
     return {
@@ -81,9 +81,17 @@ function existingPlace<E extends ExistingPlace>(
   );
 }
 
+/** Where an existing resource is, as far as the spec tells. */
+interface Place {
+  readonly id?: Expression;
+  readonly name?: Expression;
+  readonly resourceGroup?: Expression;
+  readonly subscription?: Expression;
+}
+
 interface ChoiceName {
   readonly settings: { readonly name?: unknown };
-  readonly place: { readonly name?: Expression };
+  readonly place: Place;
   readonly option: Expression;
   readonly defaultOption: 'new' | 'existing' | 'none';
 }
@@ -114,19 +122,17 @@ function choiceDefault(
   whenNew: Expression,
 ): { readonly defaultValue?: Expression } {
   if (place.name !== undefined) return { defaultValue: iff(equals(option, 'new'), whenNew, place.name) };
-  return defaultOption === 'existing' ? {} : { defaultValue: whenNew };
+  return defaultOption === 'existing' && place.id === undefined ? {} : { defaultValue: whenNew };
 }
 
 function existingChoiceId(
   kind: ResourceKind,
-  given: {
-    readonly name: Expression;
-    readonly place: { readonly resourceGroup?: Expression; readonly subscription?: Expression };
-  },
+  given: { readonly name: Expression; readonly place: Place },
   path: SpecPath,
   reader: SpecReader,
 ): Expression {
-  const title = kind.title;
+  if (given.place.id !== undefined) return given.place.id;
+  const { title } = kind;
   const resourceGroup = reader.declareParameter({
     own: true,
     name: `${kind.key}ResourceGroupName`,

@@ -1,6 +1,41 @@
-import { childPath, type Diagnostic, type Report, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import {
+  childPath,
+  type Diagnostic,
+  pathKeys,
+  type Report,
+  rootPath,
+  type SpecPath,
+} from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { placeholderKind } from './placeholder.ts';
+
+/** A spec whose one value can be any placeholder. */
+const probe = (value: unknown): unknown => ({ name: 'mlw', workspace: { description: value } });
+const probePath = '/workspace/description';
+
+/** Holds the parameters inside `properties:`, which the spec's schema does not look into, to their own shape. */
+export function explainPlaceholders(spec: unknown, explain: ExplainShape): readonly Diagnostic[] {
+  return placeholdersIn(spec, rootPath, false).flatMap(({ path, value }) =>
+    explain(probe(value)).map((found) => ({ ...found, path: childPathOf(path, found.path) })),
+  );
+}
+
+/** The path of a finding about the probe, in the spec. */
+function childPathOf(path: SpecPath, probed: SpecPath): SpecPath {
+  return childPath(path, ...pathKeys(probed.slice(probePath.length) as SpecPath));
+}
+
+function placeholdersIn(
+  value: unknown,
+  path: SpecPath,
+  inside: boolean,
+): ReadonlyArray<{ readonly path: SpecPath; readonly value: unknown }> {
+  if (typeof value !== 'object' || value === null) return [];
+  if (inside && placeholderKind(value)?.kind === 'parameter') return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    placeholdersIn(inner, childPath(path, key), inside || key === 'properties'),
+  );
+}
 
 /** What is wrong with the shape of a spec. */
 export type ExplainShape = (value: unknown) => readonly Diagnostic[];

@@ -96,6 +96,11 @@ function reportContradictions(parameter: TemplateParameter, { path, report }: Pa
     report(finding('AML3015', { path: childPath(path, 'defaultValue'), message, hint }));
     return;
   }
+  if (isSecure(parameter) && allowedValues.length > 0) {
+    const message = `the secure parameter "${name}" must have no allowed values: everybody who reads the template would see them`;
+    report(finding('AML3015', { path: childPath(path, 'allowedValues'), message, hint: 'leave `allowedValues` out' }));
+    return;
+  }
   const fits = (value: unknown): boolean => typeOfValue(value) === plainType(type);
   const wrong = allowedValues.findIndex((value) => !fits(value));
   if (wrong >= 0) {
@@ -120,7 +125,9 @@ function reportDefault(parameter: TemplateParameter, value: JsonValue, { path, r
       : rangeProblem(parameter, value);
   if (problem === undefined) return;
   const message = `the default value of the parameter "${name}" ${problem}`;
-  report(finding('AML2006', { path: childPath(path, 'defaultValue'), message }));
+  const fraction = typeof value === 'number' && !Number.isInteger(value);
+  const hint = `ARM has no fractions in parameters: write \`{expression: "[json('${String(value)}')]"}\` in its place`;
+  report(finding('AML2006', { path: childPath(path, 'defaultValue'), message, ...(fraction && { hint }) }));
 }
 
 function same(left: JsonValue, right: JsonValue): boolean {

@@ -10,13 +10,23 @@ const hint = 'use a secure parameter `{parameter: name, secure: true}` or `{keyV
  */
 export function reportSecrets(value: unknown, report: Report, path: SpecPath = rootPath): void {
   if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) reportSecrets(inner, report, childPath(path, key));
+    for (const [key, inner] of Object.entries(value)) {
+      reportSecretKey(key, path, report);
+      reportSecrets(inner, report, childPath(path, key));
+    }
     return;
   }
   if (value === '' || (typeof value !== 'string' && typeof value !== 'number')) return;
   const kind = (typeof value === 'string' ? looksLikeSecret(value) : undefined) ?? secretByName(path);
   if (kind === undefined) return;
   report(finding('AML3014', { path, message: `seems to be ${kind}, which must not be written here`, hint }));
+}
+
+/** Told at the mapping that has the key: the path of the key would show it. */
+function reportSecretKey(key: string, path: SpecPath, report: Report): void {
+  const kind = looksLikeSecret(key);
+  if (kind === undefined) return;
+  report(finding('AML3014', { path, message: `a key here seems to be ${kind}, which must not be written here`, hint }));
 }
 
 /** Whether the last key names a secret. Tags name things as their owners like, and hold none. */
@@ -27,11 +37,19 @@ function secretByName(path: SpecPath): string | undefined {
   return named && last !== undefined && secretPropertyName(last) ? 'a secret, by the name of its key' : undefined;
 }
 
-const assignment = /([\w.-]+)["']?\s*[:=]\s*("[^"\n]*"?|'[^'\n]*'?|[^\s,{}[\]]+)/g;
+/** `key: value`, tags and anchors before the value left out. */
+const assignment = /([\w.-]+)["']?\s*[:=]\s*(?:[!&][^\s]*\s+)*("[^"\n]*"?|'[^'\n]*'?|[^\s,{}[\]]+)/g;
 
-/** A text that could not be read as YAML, with asterisks for what the names of keys call secret. */
+const token = /"[^"\n]*"|'[^'\n]*'|[^\s,{}[\]"']+/g;
+
+/** The text with asterisks for whatever in it looks like a secret. */
+export function hideSecretTokens(text: string): string {
+  return text.replace(token, (found) => (looksLikeSecret(found) === undefined ? found : '*'.repeat(found.length)));
+}
+
+/** A text that could not be read as YAML, with asterisks besides for what the names of keys call secret. */
 export function hideLikelySecrets(text: string): string {
-  return text.replace(assignment, (all: string, key: string, value: string) =>
+  return hideSecretTokens(text).replace(assignment, (all: string, key: string, value: string) =>
     secretPropertyName(key) || looksLikeSecret(value) !== undefined
       ? all.slice(0, all.length - value.length) + '*'.repeat(value.length)
       : all,

@@ -21,7 +21,7 @@ export function keyHint(
   namesAt: (path: SpecPath) => readonly string[],
 ): string | undefined {
   const own = Object.keys(Object(value));
-  const form = own.find((name) => forms.includes(name));
+  const form = own.find((name) => forms.includes(name) && name !== key);
   if (form !== undefined && names.includes(form)) {
     return forms.includes(key) ? `take one of them: "${form}" or "${key}"` : `put it under "${form}"`;
   }

@@ -23,7 +23,9 @@ export function explainShape(errors: readonly SpecFault[], context: ShapeContext
     const key = `${diagnostic.code} ${diagnostic.path} ${diagnostic.at ?? ''}`;
     if (!findings.has(key)) findings.set(key, diagnostic);
   }
-  return [...findings.values()];
+  // What has the wrong type has no length or range.
+  const wrongTypes = new Set([...findings.values()].filter(({ code }) => code === 'AML1102').map(({ path }) => path));
+  return [...findings.values()].filter(({ code, path }) => code !== 'AML1105' || !wrongTypes.has(path));
 }
 
 function explain({ keyword, instancePath, params }: SpecFault, context: ShapeContext): Diagnostic | undefined {

@@ -44,7 +44,8 @@ function fitted(text: string, minLength: number, maxLength: number): string {
 
 /** Where the default would be another one each time, the value that takes its place. */
 export function pinnedValue(declaration: JsonObject): unknown {
-  const text = String(declaration['defaultValue']);
+  const text = declaration['defaultValue'];
+  if (typeof text !== 'string') return undefined;
   if (/\bnewGuid\s*\(/i.test(text)) return guid;
   if (/\butcNow\s*\(/i.test(text)) return '2026-01-02T03:04:05Z';
   return undefined;

@@ -32,7 +32,7 @@ export const idOf = (type: string, name: Arbitrary<string>): Arbitrary<string> =
         `/subscriptions/${subscriptionId}/resourceGroups/${group}/providers/${type}/${last}`,
     );
 
-export const subnetId = idOf('Microsoft.Network/virtualNetworks', fc.constant('vnet/subnets/snet'));
+const subnetId = idOf('Microsoft.Network/virtualNetworks', fc.constant('vnet/subnets/snet'));
 const publicAccess = oneOf('Enabled', 'Disabled');
 const identity = armObject({ type: 'SystemAssigned' }, { type: 'None' });
 const ipRules = texts(fc.constantFrom('203.0.113.0/24', '198.51.100.7'));

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import {
+  type AssociatedKind,
   applicationInsights,
   associated,
   containerRegistry,
@@ -99,7 +100,6 @@ const everyWorkspace = {
     [{ name: 'link', properties: { groupId: 'blob', requestMessage: '[please]', status: 'Approved' } }],
   ),
   associatedWorkspaces: texts(workspaceId),
-  discoveryUrl: text(fc.constant('https://westeurope.api.azureml.ms/discovery')),
   tags,
   properties: fc.constantFrom<SpecObject>(
     { v1LegacyMode: false },
@@ -190,8 +190,10 @@ const tagRules: Arbitrary<SpecObject> = fc.oneof(
 );
 
 function specOf(kind: Kind): Arbitrary<RandomSpec> {
-  const isProject = kind === 'Project';
-  const lean = isProject || kind === 'Hub';
+  const isHub = kind === 'Hub';
+  // A project works with the resources of its hub.
+  const resource = (which: AssociatedKind, none: boolean): Arbitrary<SpecValue> =>
+    kind === 'Project' ? fc.constant('none') : associated(which, { none });
   return fc
     .record(
       {
@@ -200,11 +202,11 @@ function specOf(kind: Kind): Arbitrary<RandomSpec> {
         location: placed({ type: 'string', literal: fc.constantFrom('westeurope', 'germanywestcentral') }),
         tagRules,
         workspace: workspaceOf(kind),
-        storageAccount: associated(storageAccount, { none: isProject }),
-        keyVault: associated(keyVault, { none: lean }),
-        applicationInsights: associated(applicationInsights, { none: lean }),
-        logAnalyticsWorkspace: associated(logAnalyticsWorkspace, { none: false }),
-        containerRegistry: associated(containerRegistry, { none: true }),
+        storageAccount: resource(storageAccount, false),
+        keyVault: resource(keyVault, isHub),
+        applicationInsights: resource(applicationInsights, isHub),
+        logAnalyticsWorkspace: resource(logAnalyticsWorkspace, false),
+        containerRegistry: resource(containerRegistry, true),
       },
       { requiredKeys: kind === 'Default' ? ['name'] : ['name', 'workspace'] },
     )
@@ -249,7 +251,8 @@ function keepVaultOfKey(spec: SpecObject): SpecObject {
 function tagTheRegistry(spec: SpecObject): SpecObject {
   const { containerRegistry: registry } = spec;
   const maybeNone = registry === 'none' || JSON.stringify(registry ?? '').includes('"default":"none"');
-  return spec['requiredTags'] !== undefined && maybeNone ? { ...spec, containerRegistry: 'new' } : spec;
+  const isProject = isObject(spec['workspace']) && spec['workspace']['kind'] === 'Project';
+  return spec['requiredTags'] !== undefined && maybeNone && !isProject ? { ...spec, containerRegistry: 'new' } : spec;
 }
 
 /** An older version of the workspace lacks some properties: that is told, not left out in silence. */

@@ -155,10 +155,15 @@ describe('the values of a parameter', () => {
 
 describe('an object of ARM', () => {
   test('that only looks like a placeholder stays what it is', () => {
-    const properties = { metadata: { parameter: 'p', other: 1 }, note: { expression: '0 0 * * *' } };
-    const { template } = generateSpec({ name: 'mlw-x', storageAccount: { new: { properties } } });
-    const account = template?.resources.find(({ type }) => type === 'Microsoft.Storage/storageAccounts');
-    expect(at(account, 'properties')).toMatchObject(properties);
+    const containers = [
+      { name: 'one', properties: { metadata: { parameter: 'p', other: 'x' } } },
+      { name: 'two', properties: { metadata: { expression: '0 0 * * *' } } },
+    ];
+    const { resources } = templateOf({ name: 'mlw-x', storageAccount: { blobService: { containers } } });
+    const made = resources.filter(({ type }) => type.endsWith('/containers'));
+    expect(made.map((resource) => at(resource, 'properties', 'metadata'))).toEqual(
+      containers.map(({ properties }) => properties.metadata),
+    );
   });
 
   test('can read a secret from a key vault', () => {

@@ -6,9 +6,9 @@ import { evaluate } from '../engine/engine.ts';
 const id =
   '/subscriptions/33333333-3333-3333-3333-333333333333/resourceGroups/rg-shared/providers/Microsoft.KeyVault/vaults/kv-shared';
 
-/** What random specs found and the generator still does. `test.fails`: whoever mends it is told to take that away. */
-describeWithEngine('known defects that random specs found', () => {
-  test.fails.each([
+
+describeWithEngine('a choice whose existing resource is named by an id', () => {
+  test.each([
     ['a parameter', { parameter: 'keyVaultId', defaultValue: id }],
     ['an expression', { expression: `[concat('${id}', '')]` }],
   ])('a choice of an existing resource whose id is %s gives the workspace that id', async (_, given) => {
