@@ -85,7 +85,8 @@ function candidates(value: unknown, path: SpecPath): readonly Candidate[] {
     at: childPath(path, 'allowedValues', position),
   }));
   const own = { path, value: defaultValue, at: childPath(path, 'defaultValue') };
-  return defaultValue === undefined ? allowed : [own, ...allowed];
+  // The empty text is how templates say that nothing is given.
+  return defaultValue === undefined || defaultValue === '' ? allowed : [own, ...allowed];
 }
 
 /** The spec with another value at a path. */
