@@ -373,11 +373,6 @@ export const quickstarts: readonly Quickstart[] = [
         path: 'properties.networkRuleSet.virtualNetworkRules',
         reason: 'stable API versions have no service endpoints for registries: addresses or private endpoints only',
       },
-      {
-        type: workspace,
-        path: 'properties.primaryUserAssignedIdentity',
-        reason: 'whoever gives the workspace an identity wants it used',
-      },
       { type: workspace, path: 'identity.type', reason: "ARM's own case" },
       { type: workspace, path: 'properties.encryption', reason: 'encryption that is off is left out' },
     ],

@@ -1,5 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { askThroughProxy } from './bicep-proxy.ts';
 import type { AskBicep } from './bicep-server.ts';
 import type { EngineHandover } from './handover.ts';
@@ -21,11 +22,6 @@ export function engineConnection(): Promise<EngineConnection> {
   return current;
 }
 
-/** For programs outside vitest, such as the benchmark: they start a `bicepServer` and remove the folder themselves. */
-export function useEngineConnection(connection: EngineConnection): void {
-  current = Promise.resolve(connection);
-}
-
 /** A path that no other request has: the server may remember what it once read from a path. */
 export async function newPath(ending: string): Promise<string> {
   const { folder } = await engineConnection();
@@ -34,7 +30,6 @@ export async function newPath(ending: string): Promise<string> {
 }
 
 async function connectToRun(): Promise<EngineConnection> {
-  const { inject } = await import('vitest');
   const engine: EngineHandover = inject('engine');
   if (engine.status === 'missing') throw new Error(`no engine: ${engine.reasons.join('; ')}`);
   const folder = await mkdtemp(join(engine.folder, 'worker-'));

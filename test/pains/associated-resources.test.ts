@@ -4,7 +4,8 @@ import { evaluate } from '../engine/engine.ts';
 import { completeParameters, parameterSets } from '../engine/parameter-sweep.ts';
 import { deployed, deployedOne, exampleSpecs, make, templateOf, told, types } from './made.ts';
 
-const project = { kind: 'Project', hubResourceId: '/subscriptions/s/resourceGroups/r/providers/x' };
+const hubResourceId = `/subscriptions/s/resourceGroups/r/providers/${types.workspace}/hub`;
+const project = { kind: 'Project', hubResourceId };
 
 describeWithEngine('pain 14: Application Insights is never classic', () => {
   test.each(exampleSpecs())('%s: each component has a Log Analytics workspace, whatever is chosen', async (_, text) => {
@@ -106,6 +107,9 @@ describe('pain 24: the default storage account is one that the workspace can use
     ['a hierarchical namespace through properties', { properties: { isHnsEnabled: true } }, 'properties/isHnsEnabled'],
     ['a premium SKU', { sku: 'Premium_LRS' }, 'sku'],
     ['a premium SKU of the second generation', { sku: 'PremiumV2_ZRS' }, 'sku'],
+    ['a standard SKU of the second generation, for files only', { sku: 'StandardV2_LRS' }, 'sku'],
+    ['SFTP, which needs a hierarchical namespace', { isSftpEnabled: true }, 'isSftpEnabled'],
+    ['NFS, which needs a hierarchical namespace', { isNfsV3Enabled: true }, 'isNfsV3Enabled'],
     ['a kind for blobs only', { kind: 'BlobStorage' }, 'kind'],
     ['a kind for block blobs only', { kind: 'BlockBlobStorage' }, 'kind'],
     ['a kind for files only', { kind: 'FileStorage' }, 'kind'],

@@ -24,6 +24,34 @@ describe('pain 3: a deleted vault does not block the next one', () => {
   });
 });
 
+describeWithEngine('pain 3: a choice whose existing vault has a name', () => {
+  const spec = { keyVault: { choice: { existing: { name: 'kv-shared', resourceGroup: 'rg-shared' } } } };
+
+  test('does not give that name to a new one', async () => {
+    const { name } = await deployedOne(types.vault, spec);
+    expect(name).not.toBe('kv-shared');
+    const workspace = await deployedOne(types.workspace, spec);
+    expect(workspace.properties?.['keyVault']).toMatch(new RegExp(`/vaults/${name}$`));
+  });
+
+  test('takes the existing one by that name', async () => {
+    const resources = await deployed(spec, { keyVaultOption: 'existing' });
+    expect(resources.filter(({ type }) => type === types.vault)).toEqual([]);
+    const workspace = resources.find(({ type }) => type === types.workspace);
+    expect(workspace?.properties?.['keyVault']).toMatch(/\/resourceGroups\/rg-shared\/.*\/vaults\/kv-shared$/);
+  });
+
+  test('takes the name that the deployment gives, for either', async () => {
+    const { name } = await deployedOne(types.vault, spec, { keyVaultName: 'kv-given' });
+    expect(name).toBe('kv-given');
+    const workspace = await deployedOne(types.workspace, spec, {
+      keyVaultOption: 'existing',
+      keyVaultName: 'kv-given',
+    });
+    expect(workspace.properties?.['keyVault']).toMatch(/\/vaults\/kv-given$/);
+  });
+});
+
 describe('pain 4: purge protection is never false', () => {
   const parameter = { parameter: 'purge', type: 'bool', defaultValue: false };
   test.each([
@@ -57,6 +85,16 @@ describe('pain 4: purge protection is never false', () => {
     expect(told({ keyVault: { new: { enableSoftDelete: false } } })).toEqual([
       'AML3006 error /keyVault/new/enableSoftDelete',
     ]);
+  });
+});
+
+describeWithEngine('pain 4: a parameter can turn a flag that goes one way to true, never to false', () => {
+  test.each(['enablePurgeProtection', 'enableSoftDelete'])('%s', async (flag) => {
+    const spec = { keyVault: { new: { [flag]: { parameter: 'on', type: 'bool' } } } };
+    const on = await deployedOne(types.vault, spec, { on: true });
+    expect(on.properties?.[flag]).toBe(true);
+    const off = await deployedOne(types.vault, spec, { on: false });
+    expect(off.properties?.[flag] ?? null).toBeNull();
   });
 });
 
@@ -95,7 +133,7 @@ describeWithEngine('pain 6: a second deployment does not take the policies of th
 
   test('policies that would do nothing are refused', () => {
     expect(told({ keyVault: { new: { accessPolicies: [policy] } } })).toEqual([
-      'AML3008 error /keyVault/new/accessPolicies',
+      'AML3022 error /keyVault/new/accessPolicies',
     ]);
   });
 });
@@ -139,4 +177,26 @@ describeWithEngine('pain 18: the vault of an own key has purge protection', () =
       'AML3010 warning /workspace/encryption/keyVaultProperties/keyVaultArmId',
     ]);
   });
+
+  test('encryption through properties warns too, since nobody can look', () => {
+    const keyVaultArmId = '/subscriptions/s/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv-keys';
+    const keyVaultProperties = { ...key.keyVaultProperties, keyVaultArmId };
+    expect(told({ workspace: { properties: { encryption: { status: 'Enabled', keyVaultProperties } } } })).toEqual([
+      'AML3010 warning /workspace/properties/encryption',
+    ]);
+  });
+
+  test.each(['new', 'choice'])(
+    'a key in a vault of the same deployment (%s) warns: it cannot be there before',
+    (mode) => {
+      const { diagnostics, template } = make({ keyVault: mode, workspace: { encryption: key } });
+      const found = diagnostics.find(({ path }) => path === '/workspace/encryption');
+      expect(found).toMatchObject({
+        code: 'AML3010',
+        severity: 'warning',
+        hint: expect.stringContaining('`existing`'),
+      });
+      expect(template).toBeDefined();
+    },
+  );
 });

@@ -18,6 +18,7 @@ const emptySpecs: ReadonlyArray<readonly [name: string, spec: JsonObject]> = [
   ['policies', { keyVault: { new: { accessPolicies: [] } } }],
   ['settings', { storageAccount: { new: {} }, keyVault: {}, containerRegistry: { choice: {} }, workspace: {} }],
   ['changeFeed', { storageAccount: { new: { blobService: { changeFeed: {}, deleteRetentionPolicy: {} } } } }],
+  ['private links', { workspace: { sharedPrivateLinkResources: [] } }],
   ['cmk', { workspace: { encryption: { keyVaultProperties: { keyIdentifier: 'https://kv/keys/k' }, identity: {} } } }],
 ];
 
@@ -87,6 +88,12 @@ describeWithEngine('pain 57: every resource that can have tags has those of the 
   test('a tag that is demanded and missing is refused with AML3004', () => {
     expect(told({ ...everything, requiredTags: ['costCenter', 'env'] })).toContain('AML3004 error /requiredTags/1');
   });
+
+  test('tags of the spec and of a resource that differ by case only are refused with AML2008', () => {
+    expect(told({ tags: { Env: 'a' }, storageAccount: { new: { tags: { env: 'b' } } } })).toEqual([
+      'AML2008 error /storageAccount/new/tags/env',
+    ]);
+  });
 });
 
 describe('pain 58: secrets are never written', () => {
@@ -101,6 +108,10 @@ describe('pain 58: secrets are never written', () => {
   test.each([
     ['a connection string', { workspace: { description: connection } }],
     ['a value whose key says so', withPassword(secret)],
+    [
+      'the same in the metadata of a container',
+      { storageAccount: { new: { blobService: { containers: [{ name: 'data', metadata: { password: secret } }] } } } },
+    ],
   ])('%s is refused with AML3014, and the message does not repeat it', (_, spec) => {
     const { diagnostics, template } = make(spec);
     expect(diagnostics.map(({ code }) => code)).toContain('AML3014');

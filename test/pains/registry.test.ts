@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../engine/json.ts';
 import { make, told } from './made.ts';
 
 /** What only a Premium registry has; a private registry is one that is closed to the public. */
@@ -9,7 +10,10 @@ const features = [
   ['zoneRedundancy', 'Enabled'],
   ['dataEndpointEnabled', true],
   ['encryption', { status: 'enabled', keyVaultProperties: { keyIdentifier: 'https://kv/keys/k' } }],
+  ['policies', { retentionPolicy: { status: 'enabled', days: 7 } }],
 ] as const;
+
+const errorsTold = (spec: JsonObject): readonly string[] => told(spec).filter((text) => / error /.test(text));
 
 describe('pain 21: a private registry is Premium', () => {
   test.each(features)('%s with another SKU is refused with AML3011, which names both lines', (key, value) => {
@@ -27,7 +31,15 @@ describe('pain 21: a private registry is Premium', () => {
   });
 
   test.each(features)('%s with Premium is fine', (key, value) => {
-    expect(told({ containerRegistry: { new: { sku: 'Premium', [key]: value } } })).toEqual([]);
+    const spec = { containerRegistry: { new: { sku: 'Premium', [key]: value } } };
+    expect(errorsTold(spec)).toEqual([]);
+    expect(make(spec).template).toBeDefined();
+  });
+
+  test('closed with no private endpoint in the template it warns with AML3020', () => {
+    expect(told({ containerRegistry: { new: { sku: 'Premium', publicNetworkAccess: 'Disabled' } } })).toEqual([
+      'AML3020 warning /containerRegistry/new/publicNetworkAccess',
+    ]);
   });
 
   test('a SKU that the deployment may choose must be Premium in every case', () => {

@@ -6,7 +6,6 @@ import { evaluate } from '../engine/engine.ts';
 const id =
   '/subscriptions/33333333-3333-3333-3333-333333333333/resourceGroups/rg-shared/providers/Microsoft.KeyVault/vaults/kv-shared';
 
-
 describeWithEngine('a choice whose existing resource is named by an id', () => {
   test.each([
     ['a parameter', { parameter: 'keyVaultId', defaultValue: id }],

@@ -116,6 +116,23 @@ describe('a resource chosen at deployment', () => {
     expect(at(parameters, 'keyVaultSubscriptionId', 'defaultValue')).toBe('11111111-1111-1111-1111-111111111111');
   });
 
+  test.each([
+    ['the default', { existing: { name: 'kv-shared' } }, /^\[if\(equals\(.*'new'\), format\('kv-.*, 'kv-shared'\)\]$/],
+    [
+      'the one that the spec gives it',
+      { new: { name: 'kv-own' }, existing: { name: 'kv-shared' } },
+      /^\[if\(equals\(parameters\('keyVaultOption'\), 'new'\), 'kv-own', 'kv-shared'\)\]$/,
+    ],
+    [
+      'the parameter that the spec gives it',
+      { new: { name: { parameter: 'own' } }, existing: { name: 'kv-shared' } },
+      /^\[if\(equals\(parameters\('keyVaultOption'\), 'new'\), parameters\('own'\), 'kv-shared'\)\]$/,
+    ],
+    ['the one that the spec gives it, where it tells no existing name', { new: { name: 'kv-own' } }, /^kv-own$/],
+  ])('has, where it is new, the name that is %s, never that of the existing one', (_, option, want) => {
+    expect(at(choice({ choice: option }), 'parameters', 'keyVaultName', 'defaultValue')).toMatch(want);
+  });
+
   test('that exists by default has no default name but the one that the spec tells', () => {
     const parameters = at(choice({ choice: { default: 'existing' } }), 'parameters');
     expect(Object.keys(at(parameters, 'keyVaultName') as object)).not.toContain('defaultValue');

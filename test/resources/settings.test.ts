@@ -85,6 +85,14 @@ describe('a key vault', () => {
     ]);
   });
 
+  test.each([
+    ['enablePurgeProtection', true, true],
+    ['enablePurgeProtection', { parameter: 'on', type: 'bool' }, "[if(parameters('on'), true(), null())]"],
+    ['enableSoftDelete', { parameter: 'on', type: 'bool' }, "[if(parameters('on'), true(), null())]"],
+  ])('whose %s is %j has %j, never false', (key, value, want) => {
+    expect(at(vault({ [key]: value }), 'properties', key)).toBe(want);
+  });
+
   test('that holds the customer-managed key has purge protection by itself', () => {
     const encryption = { keyVaultProperties: { keyIdentifier: 'https://kv.vault.azure.net/keys/k' } };
     const spec = { name: 'mlw-x', workspace: { encryption } };
@@ -121,9 +129,16 @@ describe('a container registry', () => {
     [{ sku: 'Basic', dataEndpointEnabled: true }, 'dataEndpointEnabled'],
     [{ sku: { parameter: 's', allowedValues: ['Basic', 'Premium'] }, zoneRedundancy: 'Enabled' }, 'zoneRedundancy'],
     [{ properties: { publicNetworkAccess: 'Disabled' } }, 'properties/publicNetworkAccess'],
+    [{ policies: { trustPolicy: { status: 'enabled' } } }, 'policies'],
   ])('must be Premium for %j', (settings, key) => {
     expect(findingsOf({ name: 'mlw-x', containerRegistry: { new: settings } })).toEqual([
       `error AML3011 /containerRegistry/new/${key}`,
+    ]);
+  });
+
+  test('is never of the SKU Classic, which Azure no longer makes', () => {
+    expect(findingsOf({ name: 'mlw-x', containerRegistry: { new: { sku: 'Classic' } } })).toEqual([
+      'error AML1103 /containerRegistry/new/sku',
     ]);
   });
 
@@ -176,6 +191,34 @@ describe('a workspace', () => {
       properties: { primaryUserAssignedIdentity: newId },
     });
   });
+
+  test('beside a system-assigned identity has no primary one unless the spec says so', () => {
+    const shared = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-x';
+    const identity = { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: [{ existing: shared }] };
+    const primaryOf = (settings: object) =>
+      at(workspace({ identity, ...settings }), 'properties', 'primaryUserAssignedIdentity');
+    expect(primaryOf({})).toBeUndefined();
+    expect(primaryOf({ primaryUserAssignedIdentity: shared })).toBe(shared);
+  });
+
+  test.each([
+    [{}, { name: 'Basic', tier: 'Basic' }],
+    [{ sku: { name: 'Standard' } }, { name: 'Standard', tier: 'Standard' }],
+    [{ sku: { name: 'Basic', tier: 'Free' } }, { name: 'Basic', tier: 'Free' }],
+    [
+      { sku: { size: 'S1', family: 'F', capacity: 2 } },
+      { name: 'Basic', tier: 'Basic', size: 'S1', family: 'F', capacity: 2 },
+    ],
+  ])('of %j has the SKU %j', (settings, want) => {
+    expect(workspace(settings)['sku']).toEqual(want);
+  });
+
+  test.each(['sharedPrivateLinkResources', 'associatedWorkspaces'])(
+    'with an empty list of %s has none: an empty list would be a change',
+    (key) => {
+      expect(workspace({ [key]: [] })).toEqual(workspace({}));
+    },
+  );
 
   test.each([
     [{ type: 'UserAssigned' }, 'error AML3012 /workspace/identity/type'],

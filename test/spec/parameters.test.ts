@@ -13,6 +13,7 @@ describe('a value of the spec', () => {
     '{{name}}',
     '{0}',
     "it's",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Bicep's interpolation, which is text here.
     '${x}',
   ])('is text, whatever it looks like: %j', (text) => {
     const { template } = generateSpec(withDescription(text));

@@ -13,7 +13,8 @@ const text = fc
     fc.string(),
     fc.constantFrom('', 'no', '~', '1', '-', '*a', '&a', '!x', '# c', 'a: b', "it's", ' x '),
   )
-  .filter((value) => !/(?![\t\n])\p{Cc}|\p{Cs}/u.test(value) && !invisibleCharacter.test(value));
+  // js-yaml itself writes a dash before an exotic space plainly, and reads it as a list in block style.
+  .filter((value) => !/(?![\t\n])\p{Cc}|\p{Cs}|-[^\S ]/u.test(value) && !invisibleCharacter.test(value));
 
 const key = text.filter((value) => value !== '__proto__' && value !== '<<');
 const number = fc.oneof(

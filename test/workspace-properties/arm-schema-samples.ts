@@ -81,8 +81,12 @@ export function valueAt(root: unknown, keys: Sample['keys']): unknown {
 /** A key that no map has by itself. */
 const mapKey = 'sampleName';
 
-/** Where one value alone is allowed: the default storage account has no hierarchical namespace. */
-const onlyValue = new Map<string, unknown>([['isHnsEnabled', false]]);
+/** Properties of the storage account that a rule allows to be false only, since it is the workspace's default one, and why. */
+export const neverTrue: ReadonlyMap<string, string> = new Map([
+  ['isHnsEnabled', 'the default storage account has no hierarchical namespace'],
+  ['isSftpEnabled', 'SFTP needs a hierarchical namespace'],
+  ['isNfsV3Enabled', 'NFS needs a hierarchical namespace'],
+]);
 
 class Walk {
   readonly #definitions: Readonly<Record<string, ArmSchema>>;
@@ -143,7 +147,7 @@ class Walk {
 
   #leaf(schema: ArmSchema, name: string): unknown {
     if (schema.const !== undefined) return schema.const;
-    if (onlyValue.has(name)) return onlyValue.get(name);
+    if (neverTrue.has(name)) return false;
     const values = schema.enum ?? schema['x-enum'] ?? schema.else?.enum;
     if (values !== undefined) return values[0];
     const types = [schema.type ?? 'string'].flat();

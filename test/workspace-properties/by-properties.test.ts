@@ -25,7 +25,9 @@ const rows: readonly Row[] = [
       [/^properties\.featureStoreSettings/, { workspace: { kind: 'FeatureStore' } }],
       [
         /^properties\.hubResourceId/,
-        { workspace: { kind: 'Project', hubResourceId: '/subscriptions/s/resourceGroups/r' } },
+        {
+          workspace: { kind: 'Project', hubResourceId: `/subscriptions/s/resourceGroups/r/providers/${workspace}/hub` },
+        },
       ],
     ],
   },

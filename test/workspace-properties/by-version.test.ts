@@ -112,7 +112,7 @@ describeWithEngine('a property that the API version has', () => {
 function kindFor(path: string): JsonObject {
   if (path.startsWith('properties.workspaceHubConfig')) return { kind: 'Hub' };
   if (path.startsWith('properties.featureStoreSettings')) return { kind: 'FeatureStore' };
-  const hubResourceId = '/subscriptions/s/resourceGroups/r/providers/x';
+  const hubResourceId = `/subscriptions/s/resourceGroups/r/providers/${workspace}/hub`;
   return path === 'properties.hubResourceId' ? { kind: 'Project', hubResourceId } : {};
 }
 

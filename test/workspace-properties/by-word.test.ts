@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { generate } from '../../src/pipeline.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { type JsonObject, objectOf } from '../engine/json.ts';
-import { pathOf, samplesOf, valueAt } from './arm-schema-samples.ts';
+import { neverTrue, pathOf, samplesOf, valueAt } from './arm-schema-samples.ts';
 import { merged, resourcesOf } from './settable.ts';
 import { type WordedResource, type WordRow, wordedResources } from './word-rows.ts';
 
@@ -64,6 +64,19 @@ describe('the words of the spec', () => {
       const settings = { [key]: inner === undefined ? 'x' : { name: 'Basic', [inner]: 'x' } };
       expect(refusal(resource, settings), path).toEqual(['AML1101']);
     }
+  });
+});
+
+describe('what the default storage account may never have', () => {
+  test.each([...neverTrue])('%s is refused with AML3002 as a word and through `properties:` (%s)', (key) => {
+    const refused = (settings: JsonObject): readonly string[] => {
+      const spec = { name: 'mlw-words', storageAccount: { new: settings } };
+      const { diagnostics } = generate(JSON.stringify(spec), { specName: 'spec' });
+      return diagnostics.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(refused({ [key]: true })).toEqual([`AML3002 /storageAccount/new/${key}`]);
+    expect(refused({ properties: { [key]: true } })).toEqual([`AML3002 /storageAccount/new/properties/${key}`]);
+    expect(refused({ [key]: false })).toEqual([]);
   });
 });
 

@@ -65,13 +65,22 @@ export const wordedResources: readonly WordedResource[] = [
       { word: 'sku', value: { name: 'Standard' }, gives: { sku: { name: 'Standard', tier: 'Standard' } } },
       { word: 'sku', value: { name: 'Basic', tier: 'Free' }, gives: { sku: { name: 'Basic', tier: 'Free' } } },
       {
+        word: 'sku',
+        value: { name: 'Basic', size: 'a size', family: 'a family', capacity: 2 },
+        gives: { sku: { name: 'Basic', tier: 'Basic', size: 'a size', family: 'a family', capacity: 2 } },
+      },
+      {
         word: 'identity',
         value: { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: [{ existing: identityId }] },
         gives: {
           'identity.type': 'SystemAssigned,UserAssigned',
           'identity.userAssignedIdentities': { [identityId]: {} },
-          'properties.primaryUserAssignedIdentity': identityId,
         },
+      },
+      {
+        word: 'identity',
+        value: { type: 'UserAssigned', userAssignedIdentities: [{ existing: identityId }] },
+        gives: { 'identity.type': 'UserAssigned', 'properties.primaryUserAssignedIdentity': identityId },
       },
       {
         word: 'primaryUserAssignedIdentity',
@@ -88,6 +97,9 @@ export const wordedResources: readonly WordedResource[] = [
           cosmosDbResourceId: id('Microsoft.DocumentDB/databaseAccounts', 'cosmos'),
           searchAccountResourceId: id('Microsoft.Search/searchServices', 'srch'),
           storageAccountResourceId: id('Microsoft.Storage/storageAccounts', 'st'),
+        },
+        needs: {
+          identity: { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: [{ existing: identityId }] },
         },
         gives: {
           'properties.encryption': {
@@ -108,11 +120,6 @@ export const wordedResources: readonly WordedResource[] = [
       },
     ],
     needs: { workspaceHubConfig: { kind: 'Hub' }, featureStoreSettings: { kind: 'FeatureStore' } },
-    notSettable: {
-      'sku.size': 'a defect: the spec has no word for it',
-      'sku.family': 'a defect: the spec has no word for it',
-      'sku.capacity': 'a defect: the spec has no word for it',
-    },
   },
   {
     type: 'Microsoft.Storage/storageAccounts',

@@ -75,10 +75,11 @@ const identity = Type.Object(
 
 const sku = Type.Object(
   {
-    name: Type.Enum(
-      ['Basic', 'Free', 'Standard', 'Premium'],
-      help({ description: 'Name of the SKU.', default: 'Basic', example: 'Basic' }),
-    ),
+    name: oneOf(['Basic', 'Free', 'Standard', 'Premium'], {
+      description: 'Name of the SKU.',
+      default: 'Basic',
+      example: 'Basic',
+    }),
     tier: oneOf(['Basic', 'Free', 'Standard', 'Premium'], {
       description: 'Tier; the same as the name if left out.',
       example: 'Basic',
