@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // No test leaves anything behind in a module; loading all of them anew for each file would take half a minute.
+    isolate: false,
+    // Both cores of a small machine; vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: ['test/fixed-seed.ts'],
     globalSetup: ['test/engine/global-setup.ts'],
     // The count has to be the last: `.ci/run` passes its line on.
