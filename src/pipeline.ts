@@ -6,7 +6,7 @@ import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
 import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
 import { Findings } from './diagnostics/findings.ts';
-import type { Positions } from './diagnostics/place.ts';
+import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
@@ -14,7 +14,7 @@ import { renderTemplate } from './render/template.ts';
 import type { Declaration } from './resources/declaration.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
 import { declareResources } from './resources/registry.ts';
-import { type LoadedSpec, readSpec } from './spec/load.ts';
+import { type LoadedSpec, readSpec, type SpecFile } from './spec/load.ts';
 import { checkParameterValues, explainPlaceholders } from './spec/parameter-values.ts';
 import { placeTypeIn } from './spec/place-type.ts';
 import { createSpecReader, type SpecReading } from './spec/reader.ts';
@@ -56,9 +56,15 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
     ...(made && { template: made.template }),
     files: made === undefined ? new Map() : planFiles(made, options),
     diagnostics: findings.sorted(place),
-    text: 'value' in file ? hideSecretTokens(findings.withoutSecrets(place)) : hideLikelySecrets(file.text),
+    text: shownText(file, place, findings),
     positions: file.positions,
   };
+}
+
+/** The text as messages may show it; without findings there is no message, and no secret was found. */
+function shownText(file: SpecFile | LoadedSpec, place: SourceText, findings: Findings): string {
+  if (findings.isEmpty) return file.text;
+  return 'value' in file ? hideSecretTokens(findings.withoutSecrets(place)) : hideLikelySecrets(file.text);
 }
 
 /** A rendered template and what it was made from. */

@@ -20,7 +20,7 @@ export function nameProblem(name: string): string | undefined {
 
 function partProblem(part: string): string | undefined {
   if (part === '' || part === '.' || part === '..') return 'it names no file';
-  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(part)) return 'it has a control or invisible character';
+  if (/[^ -~]/.test(part) && /[\p{Cc}\p{Cf}\p{Cs}]/u.test(part)) return 'it has a control or invisible character';
   const forbidden = /[\\:<>"|?*]/.exec(part);
   if (forbidden !== null) return `it has the character ${forbidden[0]}`;
   if (/[. ]$|^ /.test(part)) return 'it begins or ends with a space, or ends with a dot';
@@ -37,7 +37,8 @@ function isReservedOnWindows(part: string): boolean {
 
 /** What a file system that ignores case, and how accents are spelled, makes of a name. */
 export function foldName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  // Loading the tables of accents takes milliseconds, which our own plain names need not pay.
+  return (/[^ -~]/.test(name) ? name.normalize('NFC') : name).toLowerCase();
 }
 
 /**

@@ -16,6 +16,10 @@ export class Findings {
     if (!this.#found.has(key)) this.#found.set(key, diagnostic);
   };
 
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
+
   get hasErrors(): boolean {
     return [...this.#found.values()].some(({ severity }) => severity === 'error');
   }

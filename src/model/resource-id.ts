@@ -10,7 +10,7 @@ export interface ParsedResourceId {
 
 /** Neither the `<id>` of a hint nor an ellipsis is a name. */
 const shape =
-  /^\/subscriptions\/([\w-]+)\/resourceGroups\/([\p{L}\p{N}_.()-]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/iu;
+  /^\/subscriptions\/([\w-]+)\/resourceGroups\/([^/<>\s\u2026]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/i;
 
 /** The parts of a resource id in a resource group; `undefined` when the text is none. */
 export function parseResourceId(id: string): ParsedResourceId | undefined {

@@ -1,4 +1,4 @@
-import { escapeUnprintable, forbiddenCharacter, invisibleCharacter } from '../diagnostics/characters.ts';
+import { escapeUnprintable, forbiddenCharacterIn, invisibleCharacterIn } from '../diagnostics/characters.ts';
 import { childPath, type Diagnostic, type Report, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { keyName } from './yaml-key.ts';
@@ -38,10 +38,10 @@ function nameProblem(name: string, where: Where): Diagnostic | undefined {
       hint: 'write the keys out, or put what is shared into a file that `extends` names',
     });
   }
-  if (forbiddenCharacter.test(name)) {
+  if (forbiddenCharacterIn(name) !== undefined) {
     return finding('AML1016', { ...where, message: `the key "${escapeUnprintable(name)}" holds a control character` });
   }
-  if (invisibleCharacter.test(name)) {
+  if (invisibleCharacterIn(name) !== undefined) {
     return finding('AML1017', {
       ...where,
       message: `the key "${escapeUnprintable(name)}" holds a character that does not show`,

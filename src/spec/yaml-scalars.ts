@@ -1,5 +1,5 @@
 import { SCALAR_STYLE } from 'js-yaml';
-import { forbiddenCharacter, invisibleCharacter } from '../diagnostics/characters.ts';
+import { forbiddenCharacterIn, invisibleCharacterIn } from '../diagnostics/characters.ts';
 import type { Report, SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { ScalarNode } from './yaml-tree.ts';
@@ -25,12 +25,12 @@ function checkNumber(value: number, written: string, path: SpecPath, report: Rep
 }
 
 function checkText(value: string, path: SpecPath, report: Report): void {
-  const forbidden = forbiddenCharacter.exec(value)?.[0];
+  const forbidden = forbiddenCharacterIn(value);
   if (forbidden !== undefined) {
     report(finding('AML1016', { path, message: `the text holds ${characterName(forbidden)}`, hint: 'take it out' }));
     return;
   }
-  const invisible = invisibleCharacter.exec(value)?.[0];
+  const invisible = invisibleCharacterIn(value);
   if (invisible === undefined) return;
   report(
     finding('AML1018', {
