@@ -47,12 +47,18 @@ const listNames =
 const runtimeNames: ReadonlySet<string> = new Set(['reference', 'references', 'toLogicalZone', 'toLogicalZones']);
 const parameterDefaultNames: ReadonlySet<string> = new Set(['newGuid', 'utcNow']);
 
-const byLowerName: ReadonlyMap<string, ArmFunction> = new Map(
-  [
-    ...Object.entries(names).flatMap(([counts, list]) => list.split(' ').map((name) => describe(name, counts))),
-    ...listNames.split(' ').map(listFunction),
-  ].map((described) => [described.name.toLowerCase(), described]),
-);
+let byLowerName: ReadonlyMap<string, ArmFunction> | undefined;
+
+/** Made when it is first asked for: most specs have no expression to check. */
+function functionsByLowerName(): ReadonlyMap<string, ArmFunction> {
+  byLowerName ??= new Map(
+    [
+      ...Object.entries(names).flatMap(([counts, list]) => list.split(' ').map((name) => describe(name, counts))),
+      ...listNames.split(' ').map(listFunction),
+    ].map((described) => [described.name.toLowerCase(), described]),
+  );
+  return byLowerName;
+}
 
 function describe(name: string, counts: string): ArmFunction {
   const [minimum = '', maximum = minimum] = counts.split('-');
@@ -72,10 +78,10 @@ function listFunction(name: string): ArmFunction {
 
 /** The function that ARM finds by this name, whatever its case. Any `list…` is one. */
 export function functionNamed(name: string): ArmFunction | undefined {
-  return byLowerName.get(name.toLowerCase()) ?? (/^list\w+$/i.test(name) ? listFunction(name) : undefined);
+  return functionsByLowerName().get(name.toLowerCase()) ?? (/^list\w+$/i.test(name) ? listFunction(name) : undefined);
 }
 
 /** All names with a fixed spelling, for suggestions. */
 export function functionNames(): readonly string[] {
-  return Array.from(byLowerName.values(), (described) => described.name);
+  return Array.from(functionsByLowerName().values(), (described) => described.name);
 }
