@@ -88,21 +88,37 @@ function loadWithCache(module, file) {
   const script = new vm.Script(source, { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ name, script });
   const load = script.runInThisContext();
-  load.call(module.exports, module.exports, Module.createRequire(file), module, file, path.dirname(file));
+  load.call(module.exports, module.exports, requireFrom(file), module, file, path.dirname(file));
 }
 
-function useCodeCache() {
-  const loadPlainly = Module._extensions['.js'];
-  Module._extensions['.cjs'] = (module, file) => {
-    // What is loaded on demand is mostly text, of which there is nothing to compile.
-    const isProgram = file.startsWith(dist) && !file.startsWith(path.join(dist, 'on-demand'));
-    const load = isProgram ? loadWithCache : loadPlainly;
-    load(module, file);
+/** Parts of the program that are loaded. */
+const parts = new Map();
+
+/** A part of the program by its path, without the search that Node makes for one. */
+function loadPart(file) {
+  const known = parts.get(file) ?? { exports: {} };
+  if (!parts.has(file)) {
+    parts.set(file, known);
+    loadWithCache(known, file);
+  }
+  return known.exports;
+}
+
+/** `require` as a part of the program sees it: the other parts are at hand, all else is Node's business. */
+function requireFrom(file) {
+  let plain;
+  return (id) => {
+    if (/^\.\/.+\.cjs$/.test(id) && !id.startsWith('./on-demand/')) return loadPart(path.join(path.dirname(file), id));
+    if (id.startsWith('node:')) return require(id);
+    plain ??= Module.createRequire(file);
+    return plain(id);
   };
 }
 
 async function run() {
-  const { exitCode, ranFully } = await require(program).runCli(process.argv.slice(2));
+  // What is loaded on demand comes through Node: it is mostly text, of which there is nothing to compile.
+  const { runCli } = process.env.AML_TEMPLATES_NO_CACHE === '1' ? require(program) : loadPart(program);
+  const { exitCode, ranFully } = await runCli(process.argv.slice(2));
   process.exitCode = exitCode;
   if (!ranFully) return;
   // At the end, when all that such a run needs has been compiled. A run that did little would leave a poor cache.
@@ -112,7 +128,6 @@ async function run() {
 }
 
 if (fs.existsSync(program)) {
-  if (process.env.AML_TEMPLATES_NO_CACHE !== '1') useCodeCache();
   run();
 } else {
   process.stderr.write('aml-templates is not built: dist/cli.cjs is missing. In a checkout, run `npm run build`.\n');
