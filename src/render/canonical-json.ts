@@ -3,15 +3,17 @@ import { absentMark } from './helpers.ts';
 
 /** Compares by code point: the same order on every system and in every locale. */
 export function byCodePoint(left: string, right: string): number {
-  const a = [...left];
-  const b = [...right];
-  const length = Math.min(a.length, b.length);
-  for (let position = 0; position < length; position += 1) {
-    const difference = (a[position]?.codePointAt(0) ?? 0) - (b[position]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+  if (left === right) return 0;
+  // By UTF-16 units, which is the same order but for characters beyond U+FFFF.
+  if (!surrogate.test(left) && !surrogate.test(right)) return left < right ? -1 : 1;
+  const [a, b] = [Array.from(left, codePoint), Array.from(right, codePoint)];
+  const differs = a.findIndex((point, position) => point !== b[position]);
+  return differs < 0 ? -1 : (a[differs] ?? 0) - (b[differs] ?? -1);
 }
+
+const surrogate = /[\uD800-\uDFFF]/;
+
+const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 
 function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -40,6 +40,17 @@ describe('order', () => {
     ]);
   });
 
+  test.each([
+    ['a', 'a', 0],
+    ['a', 'ab', -1],
+    ['\u{1F600}', '\u{1F600}a', -1],
+    ['\u{1F600}a', '\u{1F600}', 1],
+    ['\uFF5E', '\u{1F600}', -1],
+    ['\u{1F601}', '\u{1F600}', 1],
+  ])('of %j and %j is told by the sign %i', (left, right, sign) => {
+    expect(Math.sign(byCodePoint(left, right))).toBe(sign);
+  });
+
   test('of a resource is that of the reference pages, then by name', () => {
     const given = { properties: {}, zebra: 1, name: 'n', type: 't', apiVersion: 'v', condition: 'c', alpha: 1 };
     expect(Object.keys(canonicalResource(given))).toEqual([
