@@ -7,8 +7,6 @@
  * to. Whatever goes wrong with it, the program is loaded without.
  */
 const fs = require('node:fs');
-const Module = require('node:module');
-const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
 
@@ -17,15 +15,16 @@ const dist = path.join(packageFolder, 'dist');
 const program = path.join(dist, 'cli.cjs');
 
 /** Where caches may be, the best first. */
-const cacheFolders = [path.join(packageFolder, '.cache', 'code'), ...userFolder()];
+const cacheFolders = [() => path.join(packageFolder, '.cache', 'code'), userFolder];
 
 /** The user's own folder; none for a user without a home. */
 function userFolder() {
   try {
-    const base = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(os.homedir(), '.cache');
-    return [path.join(base, 'aml-templates')];
+    const base =
+      process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || path.join(require('node:os').homedir(), '.cache');
+    return path.join(base, 'aml-templates');
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -70,7 +69,7 @@ function writeCache(folder, name, data) {
 function writeFirstPossible(name, data) {
   for (const folder of cacheFolders) {
     try {
-      return writeCache(folder, name, data);
+      return writeCache(folder(), name, data);
     } catch {
       // A read-only install, a full disk, no home: the next place, or none.
     }
@@ -84,7 +83,7 @@ const compiled = [];
 function loadWithCache(module, file) {
   const source = fs.readFileSync(file, 'latin1');
   const name = cacheName(file, source);
-  const cachedData = cacheFolders.reduce((found, folder) => found ?? readCache(folder, name), undefined);
+  const cachedData = cacheFolders.reduce((found, folder) => found ?? readCache(folder(), name), undefined);
   const script = new vm.Script(source, { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ name, script });
   const load = script.runInThisContext();
@@ -110,7 +109,7 @@ function requireFrom(file) {
   return (id) => {
     if (/^\.\/.+\.cjs$/.test(id) && !id.startsWith('./on-demand/')) return loadPart(path.join(path.dirname(file), id));
     if (id.startsWith('node:')) return require(id);
-    plain ??= Module.createRequire(file);
+    plain ??= require('node:module').createRequire(file);
     return plain(id);
   };
 }

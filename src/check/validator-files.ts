@@ -42,7 +42,6 @@ function validatorFolder(): string {
 
 /** Reads the files beside the program, each at most once. */
 export function createFileLoader(folder: () => string = validatorFolder): ValidatorLoader {
-  const require = createRequire(import.meta.url);
   const schemas = new Map<string, ResourceSchemas>();
   let index: Readonly<Record<string, string>> | undefined;
   const readIndex = () => {
@@ -53,7 +52,9 @@ export function createFileLoader(folder: () => string = validatorFolder): Valida
     validator: (key) => {
       if (Object.hasOwn(everyday, key)) return everyday[key];
       const file = Object.hasOwn(readIndex(), key) ? readIndex()[key] : undefined;
-      return file === undefined ? undefined : (require(join(folder(), file)) as ValidatorModule)[key];
+      return file === undefined
+        ? undefined
+        : (createRequire(import.meta.url)(join(folder(), file)) as ValidatorModule)[key];
     },
     schemas: (key) => {
       const name = schemaFileName(key);
