@@ -20,3 +20,9 @@ export function effective<S extends { readonly properties?: Expression }>(
 function isExpression(value: unknown): value is Expression {
   return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
 }
+
+/** The items of a list that the template tells. */
+export function itemsOf(list: Expression): readonly Expression[] | undefined {
+  if (list.kind === 'array') return list.items;
+  return list.kind === 'literal' && Array.isArray(list.value) ? list.value.map(literal) : undefined;
+}

@@ -1,5 +1,6 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import { array, call, type Expression, literal, object } from '../model/expression.ts';
+import { itemsOf } from '../model/member-of.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type { ViewValue } from './declaration.ts';
 
@@ -42,10 +43,4 @@ export function eachAs(key: string, list: Expression): Expression {
   if (items !== undefined) return array(items.map((item) => object({ [key]: item })));
   const item = call('lambdaVariables', 'item');
   return call('map', list, call('lambda', 'item', call('createObject', key, item)));
-}
-
-/** The items of a list that the template tells. */
-function itemsOf(list: Expression): readonly Expression[] | undefined {
-  if (list.kind === 'array') return list.items;
-  return list.kind === 'literal' && Array.isArray(list.value) ? list.value.map(literal) : undefined;
 }

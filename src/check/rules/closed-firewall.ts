@@ -6,13 +6,26 @@ import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
 
+interface Rules {
+  readonly defaultAction: Expression;
+  readonly ipRules?: Expression;
+  readonly virtualNetworkRules?: Expression;
+}
+
 interface Firewalled {
   readonly properties?: Expression;
   readonly publicNetworkAccess?: Expression;
-  readonly networkAcls?:
-    | { readonly defaultAction: Expression; readonly ipRules?: Expression; readonly virtualNetworkRules?: Expression }
-    | undefined;
+  readonly networkAcls?: Rules | undefined;
+  /** What a registry calls its firewall: addresses alone. */
+  readonly networkRuleSet?: Rules | undefined;
 }
+
+/** What lets somebody in, by the word that shuts them out. */
+const waysIn = {
+  publicNetworkAccess: 'add a private endpoint of your own',
+  networkAcls: 'add `ipRules` or `virtualNetworkRules`',
+  networkRuleSet: 'add `ipRules`',
+} as const;
 
 /** A firewall without a rule, in a template without private endpoints, shuts out users and computes alike. */
 export function closedFirewall({ model, report }: RuleContext): void {
@@ -27,15 +40,15 @@ export function closedFirewall({ model, report }: RuleContext): void {
     const key = found && closedBy(found.settings);
     if (found === undefined || key === undefined) return;
     const message = `nobody can reach the ${title}: no rule lets anyone in, and the template makes no private endpoint`;
-    const hint =
-      key === 'networkAcls' ? 'add `ipRules` or `virtualNetworkRules`' : 'add a private endpoint of your own';
-    report(finding('AML3020', { path: settingPath(found, key), message, hint }));
+    report(finding('AML3020', { path: settingPath(found, key), message, hint: waysIn[key] }));
   }
 }
 
-function closedBy(settings: Firewalled): 'publicNetworkAccess' | 'networkAcls' | undefined {
-  const { networkAcls } = settings;
+function closedBy(settings: Firewalled): keyof typeof waysIn | undefined {
   if (isKnownAs(effective(settings, 'publicNetworkAccess'), 'Disabled')) return 'publicNetworkAccess';
-  if (networkAcls === undefined || !isKnownAs(networkAcls.defaultAction, 'Deny')) return undefined;
-  return networkAcls.ipRules === undefined && networkAcls.virtualNetworkRules === undefined ? 'networkAcls' : undefined;
+  return (['networkAcls', 'networkRuleSet'] as const).find((key) => {
+    const rules = settings[key];
+    if (rules === undefined || !isKnownAs(rules.defaultAction, 'Deny')) return false;
+    return rules.ipRules === undefined && rules.virtualNetworkRules === undefined;
+  });
 }

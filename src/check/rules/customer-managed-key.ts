@@ -14,7 +14,8 @@ export function customerManagedKey(context: RuleContext): void {
   const { model, report } = context;
   const { encryption, settings, origin } = model.workspace;
   if (encryption === undefined) {
-    if (memberOf(settings.properties, 'encryption') === undefined) return;
+    const inProperties = memberOf(settings.properties, 'encryption');
+    if (inProperties === undefined || isKnownAs(memberOf(inProperties, 'status'), 'Disabled')) return;
     report(
       finding('AML3010', {
         severity: 'warning',

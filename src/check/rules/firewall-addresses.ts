@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { literalValue } from '../../model/expression.ts';
-import { memberOf } from '../../model/member-of.ts';
+import { type Expression, literalValue } from '../../model/expression.ts';
+import { itemsOf, memberOf } from '../../model/member-of.ts';
 import { settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -20,15 +20,11 @@ export function firewallAddresses({ model, report }: RuleContext): void {
   const registryPath = registry && childPath(registry.origin, 'networkRuleSet', 'ipRules');
   check(registry?.settings.networkRuleSet?.ipRules, registryPath, false);
 
-  function check(
-    rules: Parameters<typeof literalValue>[0] | undefined,
-    path: SpecPath | undefined,
-    isStorage: boolean,
-  ): void {
-    const items = rules && literalValue(rules);
-    if (!Array.isArray(items) || path === undefined) return;
+  function check(rules: Expression | undefined, path: SpecPath | undefined, isStorage: boolean): void {
+    const items = rules && itemsOf(rules);
+    if (items === undefined || path === undefined) return;
     items.forEach((item, position) => {
-      const value = memberOf({ kind: 'literal', value: item }, 'value');
+      const value = memberOf(item, 'value');
       const text = value && literalValue(value);
       const problem = typeof text === 'string' ? addressProblem(text, isStorage) : undefined;
       if (problem === undefined) return;

@@ -1,5 +1,6 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { memberOf } from '../../model/member-of.ts';
 import { settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
@@ -8,12 +9,17 @@ import { canBe, isKnownAs } from './values.ts';
 export function logAnalyticsSku({ model, parameters, report }: RuleContext): void {
   const found = settingsOf(model.logAnalyticsWorkspace);
   if (found === undefined) return;
-  const { sku, capacityReservationLevel: level } = found.settings;
+  const inProperties = memberOf(found.settings.properties, 'sku');
+  const nameInProperties = memberOf(inProperties, 'name');
+  const levelInProperties = memberOf(inProperties, 'capacityReservationLevel');
+  const sku = nameInProperties ?? found.settings.sku;
+  const level = levelInProperties ?? found.settings.capacityReservationLevel;
+  const below = childPath(found.origin, 'properties', 'sku');
   if (isKnownAs(sku, 'CapacityReservation') && level === undefined) {
     const message = 'the pricing tier CapacityReservation needs a `capacityReservationLevel`';
     report(
       finding('AML3018', {
-        path: childPath(found.origin, 'sku'),
+        path: nameInProperties ? childPath(below, 'name') : childPath(found.origin, 'sku'),
         message,
         hint: 'add `capacityReservationLevel: 100`',
       }),
@@ -25,7 +31,7 @@ export function logAnalyticsSku({ model, parameters, report }: RuleContext): voi
     !canBe(sku, 'CapacityReservation', parameters)
   ) {
     const message = 'only the pricing tier CapacityReservation has a level';
-    const path = childPath(found.origin, 'capacityReservationLevel');
+    const path = childPath(levelInProperties ? below : found.origin, 'capacityReservationLevel');
     report(finding('AML3018', { path, message, hint: 'set `sku: CapacityReservation`, or leave it out' }));
   }
 }

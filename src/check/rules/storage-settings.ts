@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { effective } from '../../model/member-of.ts';
+import { effective, memberOf } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
 import type { StorageAccountSettings } from '../../resources/storage-account.ts';
 import { settingPath, settingsOf } from './associated-places.ts';
@@ -39,10 +39,13 @@ function generalPurposeV1(found: Found, { parameters, report }: RuleContext): vo
   const zonal = possibleValues(settings.sku, parameters).find((sku) => typeof sku === 'string' && /ZRS$/.test(sku));
   if (zonal !== undefined) refuse(childPath(origin, 'sku'), `the SKU ${String(zonal)}`);
   if (effective(settings, 'accessTier') !== undefined) refuse(settingPath(found, 'accessTier'), 'an access tier');
-  if (canBe(blobService?.settings.isVersioningEnabled, true, parameters)) {
-    refuse(childPath(origin, 'blobService', 'isVersioningEnabled'), 'versions of blobs');
+  if (blobService === undefined) return;
+  if (canBe(effective(blobService.settings, 'isVersioningEnabled'), true, parameters)) {
+    refuse(settingPath(blobService, 'isVersioningEnabled'), 'versions of blobs');
   }
-  if (canBe(blobService?.changeFeed?.enabled, true, parameters)) {
-    refuse(childPath(origin, 'blobService', 'changeFeed'), 'a change feed');
+  const feedInProperties = memberOf(memberOf(blobService.settings.properties, 'changeFeed'), 'enabled');
+  if (canBe(feedInProperties ?? blobService.changeFeed?.enabled, true, parameters)) {
+    const path = feedInProperties ? childPath(blobService.origin, 'properties') : blobService.origin;
+    refuse(childPath(path, 'changeFeed'), 'a change feed');
   }
 }

@@ -5,7 +5,8 @@ import { either, hasKey, help, isText, type KeyHelp, text } from './value.ts';
 export const resourceIdPattern = { type: 'string', pattern: '^/subscriptions/' };
 
 const subscriptionPattern = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
-const resourceGroupPattern = '^[-\\w.()\\u00a1-\\uffff]{0,89}[-\\w()\\u00a1-\\uffff]$';
+const resourceGroupPattern =
+  '^[-\\w.()\\u00c0-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufdff]{0,89}[-\\w()\\u00c0-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufdff]$';
 
 /** Where an existing resource is: its id, or its name with the resource group and subscription where these differ. */
 const existingKeys = {

@@ -19,6 +19,21 @@ describe('the pricing tier of Log Analytics', () => {
       { sku: 'Standalone', capacityReservationLevel: { parameter: 'level', type: 'int' } },
       'capacityReservationLevel',
     ],
+    [
+      'a reservation through properties without a level',
+      { properties: { sku: { name: 'CapacityReservation' } } },
+      'properties/sku/name',
+    ],
+    [
+      'a level through properties beside another tier',
+      { sku: 'PerGB2018', properties: { sku: { capacityReservationLevel: 200 } } },
+      'properties/sku/capacityReservationLevel',
+    ],
+    [
+      'a level whose tier properties change',
+      { sku: 'CapacityReservation', ...level, properties: { sku: { name: 'Standalone' } } },
+      'capacityReservationLevel',
+    ],
   ])('%s is refused', (_, settings, key) => {
     expect(findings(settings)).toEqual([`error AML3018 /logAnalyticsWorkspace/new/${key}`]);
   });

@@ -25,6 +25,11 @@ describe('a general-purpose v1 account', () => {
       'blobService/properties/isVersioningEnabled',
     ],
     ['a change feed', { ...v1, blobService: { changeFeed: { enabled: true } } }, 'blobService/changeFeed'],
+    [
+      'a change feed through properties',
+      { ...v1, blobService: { properties: { changeFeed: { enabled: true } } } },
+      'blobService/properties/changeFeed',
+    ],
     ['a change feed that is on by itself', { ...v1, blobService: { changeFeed: {} } }, 'blobService/changeFeed'],
     ['a kind that can be v1 with an access tier', { ...maybeV1, accessTier: 'Hot' }, 'accessTier'],
   ])('with %s is refused', (_, settings, place) => {
