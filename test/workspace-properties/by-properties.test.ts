@@ -10,7 +10,7 @@ interface Row {
   readonly type: string;
   /** The spec whose resource has the `properties:`. */
   readonly spec: (properties: JsonObject) => JsonObject;
-  /** What some properties need besides. */
+  /** What some properties need besides, or in place of the first value that the schema offers. */
   readonly needs?: ReadonlyArray<readonly [path: RegExp, spec: JsonObject]>;
 }
 
@@ -65,6 +65,12 @@ const rows: readonly Row[] = [
   {
     type: 'Microsoft.OperationalInsights/workspaces',
     spec: (properties) => ({ logAnalyticsWorkspace: { new: { properties } } }),
+    needs: [
+      [
+        /^properties\.sku\.capacityReservationLevel/,
+        { logAnalyticsWorkspace: { new: { properties: { sku: { name: 'CapacityReservation' } } } } },
+      ],
+    ],
   },
   {
     type: 'Microsoft.ContainerRegistry/registries',
@@ -110,7 +116,7 @@ describeWithEngine('every writable property of', () => {
       const path = pathOf(keys);
       const [, more = {}] = needs.find(([pattern]) => pattern.test(path)) ?? [];
       const { properties } = whole as { properties: JsonObject };
-      const resources = await resourcesOf(merged({ name: 'mlw-properties', ...more }, spec(properties)));
+      const resources = await resourcesOf(merged({ name: 'mlw-properties', ...spec(properties) }, more));
       if (typeof resources === 'string') return `${path}: ${resources}`;
       const found = resources.filter((resource) => resource.type === type).map((resource) => valueAt(resource, keys));
       return found.some((one) => JSON.stringify(one) === JSON.stringify(value)) ? undefined : { path, value, found };
