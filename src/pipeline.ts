@@ -4,7 +4,7 @@ import { readmeView } from './artifacts/readme.ts';
 import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
-import { type Diagnostic, pathKeys, type Report, type SpecPath } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Report, SpecPath } from './diagnostics/diagnostic.ts';
 import { Findings } from './diagnostics/findings.ts';
 import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
@@ -23,6 +23,7 @@ import { explainShape } from './spec/shape.ts';
 import { specSchema } from './spec/spec-schema.ts';
 import { validateSpec } from './spec/spec-validator.ts';
 import type { Spec } from './spec/types.ts';
+import { valueAt } from './spec/value-at.ts';
 import { version } from './version.ts';
 
 export interface GenerateOptions {
@@ -117,19 +118,10 @@ function checkTemplate(
   declarations.forEach(({ origin }, position) => {
     const resource = template.resources[position];
     if (resource === undefined) return;
-    const hasPath = (path: SpecPath): boolean => holdsPath(value, path);
+    const hasPath = (path: SpecPath): boolean => valueAt(value, path) !== undefined;
     for (const diagnostic of resourceFindings({ resource, position, origin }, hasPath)) report(diagnostic);
   });
   checkLimits(template, report);
-}
-
-function holdsPath(root: unknown, path: SpecPath): boolean {
-  let value = root;
-  for (const key of pathKeys(path)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
-    value = Reflect.get(value, key);
-  }
-  return true;
 }
 
 function planFiles(rendered: Rendered, { specName, specFile }: GenerateOptions): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import { type Associated, declared } from '../model/associated.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { type Expression, type JsonValue, literalValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import { isSecure, type Parameters, type TemplateParameter, type TemplateVariable } from '../model/template.ts';
@@ -37,10 +38,6 @@ export function readmeView(parts: ReadmeParts) {
       .map(({ name: output, description }) => ({ name: markdownCode(output), description: markdownText(description) })),
     ...readmeFacts(model),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function resourceRow({ title, view }: Declaration, parts: ReadmeParts) {

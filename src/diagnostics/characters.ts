@@ -34,6 +34,11 @@ export function invisibleCharacterIn(text: string): string | undefined {
   return plain.test(text) ? undefined : pattern(invisible, 'u').exec(text)?.[0];
 }
 
+/** The character by its code point as Unicode writes it, e.g. `U+202E`. */
+export function characterName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** The text on one line and safe for a terminal: whatever does not show is spelt out, e.g. `\n` or `\u{202e}`. */

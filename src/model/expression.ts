@@ -71,6 +71,16 @@ interface IndexExpression {
 /** What the makers take: an expression, or plain data. A plain string is text, never an expression. */
 export type Operand = Expression | JsonScalar;
 
+/** Tells a JSON object from every other JSON value, lists too. */
+export function isJsonObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells an expression from the other parts of settings and views: lists, groups of settings, plain words. */
+export function isExpression(value: unknown): value is Expression {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
+}
+
 export function literal(value: JsonValue): LiteralExpression {
   return { kind: 'literal', value };
 }

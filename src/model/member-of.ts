@@ -1,4 +1,4 @@
-import { type Expression, type JsonValue, literal, literalValue } from './expression.ts';
+import { type Expression, isExpression, type JsonValue, literal, literalValue } from './expression.ts';
 
 /** A member of an object expression, such as one of `properties:`; nothing where it has none of that name. */
 export function memberOf(object: Expression | undefined, key: string): Expression | undefined {
@@ -15,10 +15,6 @@ export function effective<S extends { readonly properties?: Expression }>(
 ): Expression | undefined {
   const word = settings[key];
   return memberOf(settings.properties, key) ?? (isExpression(word) ? word : undefined);
-}
-
-function isExpression(value: unknown): value is Expression {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string';
 }
 
 /** The items of a list that the template tells. */

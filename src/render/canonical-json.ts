@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../model/expression.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/expression.ts';
 import { absentMark } from './helpers.ts';
 
 /** Compares by code point: the same order on every system and in every locale. */
@@ -15,10 +15,6 @@ const surrogate = /[\uD800-\uDFFF]/;
 
 const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * The value without what is absent, nor what is empty because of that. An object that the user wrote empty stays.
  * Azure does not take an empty object or list for none, and what-if shows it as a change.
@@ -26,7 +22,7 @@ function isObject(value: JsonValue): value is JsonObject {
 export function prune(value: JsonValue): JsonValue | undefined {
   if (value === absentMark) return undefined;
   if (Array.isArray(value)) return value.map((item) => prune(item) ?? null);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const kept: [string, JsonValue][] = [];
   for (const [key, member] of Object.entries(value)) {
     const pruned = prune(member);
@@ -37,7 +33,7 @@ export function prune(value: JsonValue): JsonValue | undefined {
 
 /** Members of `over` put over those of `base`, object by object; lists and scalars are replaced whole. */
 export function merge(base: JsonValue | undefined, over: JsonValue): JsonValue {
-  if (base === undefined || !isObject(base) || !isObject(over)) return over;
+  if (base === undefined || !isJsonObject(base) || !isJsonObject(over)) return over;
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) merged.set(key, merge(merged.get(key), value));
   return Object.fromEntries(merged);
@@ -65,7 +61,7 @@ const resourceKeys = [
 /** Every object's keys by code point, so that the order in the spec never shows. */
 export function sortKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isObject(value)) return value;
+  if (!isJsonObject(value)) return value;
   const sorted = Object.entries(value).sort(([left], [right]) => byCodePoint(left, right));
   return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
 }

@@ -1,10 +1,6 @@
-import type { Expression, JsonObject, JsonValue } from '../model/expression.ts';
+import { isExpression, type JsonObject, type JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { ResourceView } from '../resources/declaration.ts';
-
-function isExpression(value: object): value is Expression {
-  return 'kind' in value && typeof value.kind === 'string';
-}
 
 /** A view as the plain data that partials read: each expression as the JSON value that stands for it. */
 export function printView(view: ResourceView): JsonObject {

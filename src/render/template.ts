@@ -1,3 +1,4 @@
+import { definedMembers } from '../model/defined-members.ts';
 import type { JsonObject, JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type {
@@ -51,7 +52,7 @@ function renderResource(declaration: Declaration): ArmResource {
 
 function printParameter(parameter: TemplateParameter): JsonValue {
   const { type, defaultValue, allowedValues, minLength, maxLength, minValue, maxValue, description } = parameter;
-  return defined({
+  return definedMembers<JsonValue>({
     type,
     defaultValue: defaultValue && sortKeys(printExpression(defaultValue)),
     allowedValues,
@@ -64,16 +65,10 @@ function printParameter(parameter: TemplateParameter): JsonValue {
 }
 
 function printOutput({ type, condition, value, description }: TemplateOutput): JsonValue {
-  return defined({
+  return definedMembers<JsonValue>({
     condition: condition && printExpression(condition),
     type,
     value: printExpression(value),
     metadata: { description },
   });
-}
-
-function defined(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  const kept: [string, JsonValue][] = [];
-  for (const [key, value] of Object.entries(members)) if (value !== undefined) kept.push([key, value]);
-  return Object.fromEntries(kept);
 }

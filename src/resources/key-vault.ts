@@ -1,6 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, declared } from '../model/associated.ts';
+import { definedMembers } from '../model/defined-members.ts';
 import { array, call, type Expression, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
 import { iff, interpolate, nullValue, resourceId } from '../model/expression-functions.ts';
 import { effective } from '../model/member-of.ts';
@@ -44,12 +45,6 @@ function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: S
 }
 
 export const keyVaultReading = { kind: keyVaultKind, settingsFromSpec: keyVaultFromSpec };
-
-function definedMembers(members: Readonly<Record<string, Expression | undefined>>): Record<string, Expression> {
-  const defined: Record<string, Expression> = {};
-  for (const [key, value] of Object.entries(members)) if (value !== undefined) defined[key] = value;
-  return defined;
-}
 
 /** The tenant of the subscription that is deployed to. */
 const deploymentTenant = member(call('subscription'), 'tenantId');

@@ -1,8 +1,4 @@
-import { call, type Expression, type JsonObject, type JsonValue, literal } from '../model/expression.ts';
-
-function isJsonObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { call, type Expression, isJsonObject, literal } from '../model/expression.ts';
 
 /** ARM takes an empty object for a change, not for none. */
 function isEmpty(expression: Expression | undefined): boolean {

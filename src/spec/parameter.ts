@@ -1,5 +1,6 @@
 import { childPath, pathKeys, type Report, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { capitalised } from '../model/capitalised.ts';
 import type { Expression, JsonValue } from '../model/expression.ts';
 import { isSecure, type ParameterType, type TemplateParameter } from '../model/template.ts';
 import type { ParameterValue } from './types/value.ts';
@@ -44,10 +45,6 @@ export function secretParameterName(path: SpecPath): string {
   const [first = 'secret', ...rest] = words.slice(-3).filter((word) => word !== '');
   const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capitalised).join('');
   return /^[A-Za-z]/.test(name) ? name : `secret${name}`;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function parameterType(spec: ParameterSpec, { defaultValue, placeType }: ParameterContext): ParameterType {

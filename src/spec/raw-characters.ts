@@ -1,3 +1,4 @@
+import { characterName } from '../diagnostics/characters.ts';
 import { type Report, rootPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 
@@ -15,12 +16,11 @@ export function checkRawCharacters(text: string, report: Report): boolean {
   if (plain.test(text)) return true;
   const found = Array.from(text.matchAll(notInYaml)).slice(0, mostTold);
   for (const match of found) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report(
       finding('AML1016', {
         path: rootPath,
         offset: match.index,
-        message: `there is the character U+${code} here`,
+        message: `there is the character ${characterName(match[0])} here`,
         hint: 'take it out',
       }),
     );

@@ -6,6 +6,7 @@ import { isSchema, schemasAt } from './schema-places.ts';
 import { formHint, keyHint, valueHint } from './shape-hints.ts';
 import type { SpecFault } from './spec-validator.ts';
 import { looksLikeSecret } from './text-rules.ts';
+import { valueAt } from './value-at.ts';
 
 /** What is needed to explain an error: the value that was checked, and the schema it was held to. */
 export interface ShapeContext {
@@ -61,13 +62,6 @@ function explain({ keyword, instancePath, params }: SpecFault, context: ShapeCon
 function notValue(value: unknown, path: SpecPath): string {
   const name = pathKeys(path).at(-1) ?? '';
   return seen(value, typeof value === 'string' && looksLikeSecret(value) !== undefined, name);
-}
-
-function valueAt(root: unknown, path: SpecPath): unknown {
-  return pathKeys(path).reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    root,
-  );
 }
 
 function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {

@@ -1,5 +1,5 @@
 import { SCALAR_STYLE } from 'js-yaml';
-import { forbiddenCharacterIn, invisibleCharacterIn } from '../diagnostics/characters.ts';
+import { characterName, forbiddenCharacterIn, invisibleCharacterIn } from '../diagnostics/characters.ts';
 import type { Report, SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import type { ScalarNode } from './yaml-tree.ts';
@@ -39,9 +39,4 @@ function checkText(value: string, path: SpecPath, report: Report): void {
       hint: 'take it out unless it is meant',
     }),
   );
-}
-
-/** `U+202E`. */
-function characterName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
