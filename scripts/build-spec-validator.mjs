@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { inPackage, writeFileWhole, writeWhenDifferent } from './build-files.mjs';
+import { filesUnder, inPackage, writeFileWhole, writeWhenDifferent } from './build-files.mjs';
 import { shareSubschemas } from './share-subschemas.mjs';
 import { shrinkValidator } from './shrink-validator.mjs';
 
@@ -18,10 +19,35 @@ export async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The schema of a spec as it is committed and as editors read it. */
+/** The schema of a spec as it is committed and as editors read it, and the keys of its sections. */
 export async function specSchemaText() {
-  const { specSchema } = await importSource('src/spec/types.ts');
-  return `${JSON.stringify(specSchema, null, 2)}\n`;
+  const { specSchema, sectionKeys } = await importSource('src/spec/types.ts');
+  return { text: `${JSON.stringify(specSchema, null, 2)}\n`, sectionKeys };
+}
+
+/** The schema without what is inside its sections: these have validators of their own. */
+function coreSchema(schema, sectionKeys) {
+  const entries = Object.entries(schema.properties).map(([key, own]) => [key, sectionKeys.includes(key) ? {} : own]);
+  return withUsedDefinitions({ ...schema, properties: Object.fromEntries(entries) }, schema.$defs);
+}
+
+function sectionSchema(schema, key) {
+  return withUsedDefinitions(schema.properties[key], schema.$defs);
+}
+
+/** The schema with those definitions alone that it refers to, also by way of others. */
+function withUsedDefinitions({ $defs: _, ...schema }, definitions) {
+  const used = new Set();
+  const visit = (value) => {
+    for (const [, name] of JSON.stringify(value).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(definitions[name]);
+    }
+  };
+  visit(schema);
+  const entries = Object.entries(definitions).filter(([name]) => used.has(name));
+  return { ...schema, $defs: Object.fromEntries(entries) };
 }
 
 /**
@@ -43,9 +69,16 @@ function validatorCode(schema) {
 
 /** Writes the schema (committed) and the code that checks a spec against it (not committed). */
 export async function buildSpecValidator() {
-  const text = await specSchemaText();
+  const { text, sectionKeys } = await specSchemaText();
   if (writeWhenDifferent(inPackage('schemas/spec.schema.json'), text)) {
     process.stderr.write('schemas/spec.schema.json changed: commit it\n');
   }
-  writeFileWhole(inPackage('generated/spec-validator.cjs'), validatorCode(JSON.parse(text)));
+  const schema = JSON.parse(text);
+  const core = `${validatorCode(coreSchema(schema, sectionKeys))}\nmodule.exports.sectionKeys = ${JSON.stringify(sectionKeys)};\n`;
+  writeFileWhole(inPackage('generated/spec-validator.cjs'), core);
+  const files = sectionKeys.map((key) => inPackage(`generated/on-demand/sections/${key}.cjs`));
+  sectionKeys.forEach((key, position) => {
+    writeFileWhole(files[position], validatorCode(sectionSchema(schema, key)));
+  });
+  for (const file of filesUnder('generated/on-demand/sections')) if (!files.includes(file)) rmSync(file);
 }

@@ -28,7 +28,7 @@ const steps = [
       'src/spec/types',
       'schemas/spec.schema.json',
     ],
-    outputs: ['generated/spec-validator.cjs', 'schemas/spec.schema.json'],
+    outputs: ['generated/spec-validator.cjs', 'generated/on-demand/sections', 'schemas/spec.schema.json'],
     run: async () => (await import('./build-spec-validator.mjs')).buildSpecValidator(),
   },
   {

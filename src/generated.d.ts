@@ -10,6 +10,8 @@ declare module '*/generated/spec-validator.cjs' {
   /** ajv's standalone validator of the spec; its findings are left on `errors`. */
   const validate: ((value: unknown) => boolean) & {
     errors?: readonly import('./spec/spec-validator.ts').SpecFault[] | null;
+    /** Keys of the spec whose values it does not look at: each has a validator of its own. */
+    readonly sectionKeys: readonly string[];
   };
   export default validate;
 }

@@ -96,7 +96,8 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   });
   checkRules({ model, parameters, report });
   checkTemplate(template, declarations, { value, report });
-  return { template, model, declarations, parameters, variables };
+  const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
+  return { template, model, declarations, parameters: inTemplate, variables };
 }
 
 /** What is wrong with the shape of a spec. */

@@ -70,6 +70,14 @@ export const nameRules = {
     words: 'consist of letters and digits',
     publicEndpoint: true,
   },
+  // The service's own rule is stated on no page: this is the pattern of the v1 SDK, which the CLI's names follow too.
+  datastore: {
+    minLength: 1,
+    maxLength: 255,
+    pattern: /^[a-zA-Z0-9_]+$/,
+    words: 'consist of letters, digits and underscores',
+    publicEndpoint: false,
+  },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,

@@ -23,13 +23,22 @@ export interface TemplateParts {
 /** The template, in canonical order. Its resources stand in the order of the declarations. */
 export function renderTemplate({ parameters, variables, declarations }: TemplateParts): ArmTemplate {
   const outputs = declarations.flatMap((declaration) => declaration.outputs);
-  const view = {
-    parameters: named(parameters, printParameter),
+  const rest = {
     variables: named(variables, ({ value }) => sortKeys(printExpression(value))),
     resources: declarations.map(renderResource),
     outputs: named(outputs, printOutput),
   };
+  const view = { parameters: named(usedParameters(parameters, rest), printParameter), ...rest };
   return prune(renderJson('arm/template', view)) as ArmTemplate;
+}
+
+/** The parameters without those of the template's own that nothing reads: datastores, say, have no location. */
+function usedParameters(parameters: readonly TemplateParameter[], rest: object): readonly TemplateParameter[] {
+  const text = JSON.stringify([
+    rest,
+    parameters.map(({ defaultValue }) => defaultValue && printExpression(defaultValue)),
+  ]);
+  return parameters.filter(({ name, own }) => own !== true || text.includes(`parameters('${name}')`));
 }
 
 /** Items as an object by name, sorted; nothing for none, since ARM's own tools warn of empty objects. */

@@ -1,5 +1,6 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import type { Expression } from '../model/expression.ts';
+import type { ResourceScope } from '../model/expression-functions.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type { WorkspaceModel } from './model.ts';
 
@@ -29,6 +30,12 @@ export interface Declaration {
   /** What it is, for people, in the middle of a sentence: `storage account`. */
   readonly title: string;
   readonly outputs: readonly TemplateOutput[];
+  /** Where it is deployed, if not in the resource group of the deployment. */
+  readonly scope?: ResourceScope;
+  /** What it costs while nobody uses it, as a sentence; absent where that is nothing. */
+  readonly billing?: string;
+  /** What of it stays as it was made, a sentence each. */
+  readonly immutable?: readonly string[];
 }
 
 /** How one type of resource gets into a template. */
@@ -40,6 +47,11 @@ export interface ResourceModule {
   readonly partial: string;
   /** The resources of this type that the model calls for, in the order of the spec. */
   declare(model: WorkspaceModel): readonly Declaration[];
+}
+
+/** How resources that extend others get into a template: they see what the template has. */
+export interface ExtensionModule extends Omit<ResourceModule, 'declare'> {
+  declare(model: WorkspaceModel, declarations: readonly Declaration[]): readonly Declaration[];
 }
 
 /** What the view of every resource starts with. */

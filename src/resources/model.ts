@@ -10,6 +10,7 @@ import { type ApplicationInsights, applicationInsightsReading } from './applicat
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
+import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { checkName } from './resource-name.ts';
@@ -32,6 +33,7 @@ export interface WorkspaceModel {
   readonly applicationInsights: ApplicationInsights;
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
+  readonly datastores: readonly Datastore[];
 }
 
 export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
@@ -49,7 +51,8 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     tagNames,
     requiredTags,
     workspace,
-    ...associatedResources(spec, workspace.kind, reader),
+    ...associatedResources(spec, workspace, reader),
+    datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
   };
 }
 
@@ -135,15 +138,15 @@ type AssociatedResources = Pick<
 >;
 
 /** What a spec that says nothing gets, and whether the service works without it. */
-function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader): AssociatedResources {
-  const isProject = kind === 'Project';
-  const usual = isProject ? 'none' : 'new';
-  // A project works with the resources of its hub; a hub can do without some.
+function associatedResources(spec: Spec, { kind, existing }: Workspace, reader: SpecReader): AssociatedResources {
+  // A project works with the resources of its hub, an existing workspace with those that it has; a hub can do without some.
+  const hasOthers = kind === 'Project' || existing;
+  const usual = hasOthers ? 'none' : 'new';
   const at = (key: keyof Spec, ...optionalFor: readonly WorkspaceKind[]): AssociatedPlace => ({
     path: childPath(rootPath, key),
     default: usual,
     needed:
-      isProject || optionalFor.includes(kind)
+      hasOthers || optionalFor.includes(kind)
         ? undefined
         : { code: 'AML3001', why: `a workspace of kind ${kind} needs it` },
   });
@@ -163,7 +166,7 @@ function associatedResources(spec: Spec, kind: WorkspaceKind, reader: SpecReader
   const registryAt: AssociatedPlace = {
     path: childPath(rootPath, 'containerRegistry'),
     default: usual,
-    needed: isProject ? undefined : registryNeeded(spec.requiredTags ?? []),
+    needed: hasOthers ? undefined : registryNeeded(spec.requiredTags ?? []),
   };
   const { storageAccount, keyVault, logAnalyticsWorkspace, containerRegistry } = spec;
   return {

@@ -1,6 +1,7 @@
 import { applicationInsightsModule } from './application-insights.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
-import type { Declaration, ResourceModule } from './declaration.ts';
+import { datastoreModule } from './datastore.ts';
+import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
 import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
@@ -28,9 +29,14 @@ const registry: readonly ResourceModule[] = [
   containerRegistryModule,
   containerRegistryReplicationModule,
   workspaceModule,
+  datastoreModule,
 ];
+
+/** Types that extend resources of the template, such as locks: they see all of those. */
+const extensions: readonly ExtensionModule[] = [];
 
 /** The resources that a model calls for. */
 export function declareResources(model: WorkspaceModel): readonly Declaration[] {
-  return registry.flatMap((module) => module.declare(model));
+  const resources = registry.flatMap((module) => module.declare(model));
+  return [...resources, ...extensions.flatMap((module) => module.declare(model, resources))];
 }

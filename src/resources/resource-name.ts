@@ -40,7 +40,7 @@ export function checkName(kind: NameKind, name: Expression, path: SpecPath, read
       finding('AML2001', {
         path,
         message: `must ${problem}: "${value}"`,
-        ...(hasDefaultName(kind) && {
+        ...(named.includes(kind) && {
           hint: 'leave the name out to have a valid one made from the workspace name and the resource group',
         }),
       }),
@@ -49,10 +49,15 @@ export function checkName(kind: NameKind, name: Expression, path: SpecPath, read
   return valid;
 }
 
-/** Whether a resource of this kind gets a name by itself. */
-function hasDefaultName(kind: NameKind): boolean {
-  return !['workspace', 'blobContainer', 'fileShare'].includes(kind);
-}
+/** The kinds of resources that get a name by themselves. */
+const named: readonly NameKind[] = [
+  'storageAccount',
+  'keyVault',
+  'logAnalyticsWorkspace',
+  'applicationInsights',
+  'containerRegistry',
+  'userAssignedIdentity',
+];
 
 /** The name of a new resource: the spec's, or a default one. `variableName` is what the template calls it. */
 export function nameFromSpec(

@@ -17,7 +17,7 @@ import {
   userAssignedIdentityKind,
 } from './user-assigned-identity.ts';
 
-const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
+export const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
 
 export type WorkspaceKind = 'Default' | 'Hub' | 'Project' | 'FeatureStore';
 
@@ -26,6 +26,8 @@ type PlainSettings = Omit<Spec.WorkspaceSettings, 'kind' | 'apiVersion' | 'ident
 /** The workspace itself, without what it is associated with. */
 export interface Workspace {
   readonly kind: WorkspaceKind;
+  /** Whether it is in the resource group already: the template then only adds to it. */
+  readonly existing: boolean;
   /** The version that the spec pins; the module's own if it pins none. */
   readonly apiVersion: string | undefined;
   readonly settings: Members<PlainSettings>;
@@ -49,14 +51,16 @@ interface Encryption {
 }
 
 export function workspaceFromSpec(
-  spec: Spec.WorkspaceSettings | undefined,
+  spec: 'existing' | Spec.WorkspaceSettings | undefined,
   path: SpecPath,
   reader: SpecReader,
 ): Workspace {
-  const { kind, apiVersion, identity, encryption, sku, ...plain } = spec ?? {};
+  const settings: Spec.WorkspaceSettings = spec === 'existing' || spec === undefined ? {} : spec;
+  const { kind, apiVersion, identity, encryption, sku, ...plain } = settings;
   const identitiesPath = childPath(path, 'identity', 'userAssignedIdentities');
   return {
     kind: (kind as WorkspaceKind | undefined) ?? 'Default',
+    existing: spec === 'existing',
     apiVersion,
     settings: reader.members<PlainSettings>(plain, path),
     sku: skuFromSpec(sku, childPath(path, 'sku'), reader),
@@ -204,6 +208,7 @@ export const workspaceModule: ResourceModule = {
   partial: 'workspace',
   declare(model) {
     const { workspace } = model;
+    if (workspace.existing) return [];
     const apiVersion = workspace.apiVersion ?? this.apiVersion;
     return [
       {

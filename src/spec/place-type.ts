@@ -20,7 +20,8 @@ export function placeTypeIn(root: unknown, path: SpecPath): ParameterType | unde
   return undefined;
 }
 
-function typeOf({ type, enum: values, anyOf }: Schema): ParameterType | undefined {
+function typeOf({ type, enum: values, anyOf, writeOnly }: Schema): ParameterType | undefined {
+  if (writeOnly === true) return 'securestring';
   if (typeof type === 'string') return types[type];
   if (Array.isArray(anyOf)) return isSchema(anyOf[0]) ? typeOf(anyOf[0]) : undefined;
   const first: unknown = Array.isArray(values) ? values[0] : undefined;

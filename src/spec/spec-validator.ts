@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { ErrorObject } from 'ajv';
 import validate from '../../generated/spec-validator.cjs';
 
@@ -7,11 +10,48 @@ import validate from '../../generated/spec-validator.cjs';
  */
 export type SpecFault = ErrorObject;
 
+/** ajv's standalone validator; its findings are left on `errors`. */
+interface PartValidator {
+  (value: unknown): boolean;
+  errors?: readonly SpecFault[] | null;
+}
+
 /**
  * What is wrong with a value that claims to be a spec; nothing when it is one. That an `if` failed is left out: what its
  * `then` or `else` found is there.
  */
 export function validateSpec(value: unknown): readonly SpecFault[] {
-  if (validate(value)) return [];
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const faults = [...faultsOf(validate, value)];
+  if (typeof value !== 'object' || value === null) return faults;
+  for (const key of validate.sectionKeys) {
+    if (!Object.hasOwn(value, key)) continue;
+    for (const fault of faultsOf(sectionValidator(key), Reflect.get(value, key))) {
+      faults.push({ ...fault, instancePath: `/${key}${fault.instancePath}` });
+    }
+  }
+  return faults;
+}
+
+function faultsOf(validator: PartValidator, value: unknown): readonly SpecFault[] {
+  if (validator(value)) return [];
+  return (validator.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+}
+
+const sections = new Map<string, PartValidator>();
+
+/** Where the validators of the sections are: beside the bundle, or where the build puts them for the source. */
+const folders = ['./on-demand/sections/', '../../generated/on-demand/sections/'];
+
+/** Most specs have few sections or none: the validator of each is loaded when it is first needed. */
+function sectionValidator(key: string): PartValidator {
+  const known = sections.get(key) ?? loadSection(key);
+  sections.set(key, known);
+  return known;
+}
+
+function loadSection(key: string): PartValidator {
+  const paths = folders.map((folder) => fileURLToPath(new URL(`${folder}${key}.cjs`, import.meta.url)));
+  const path = paths.find(existsSync);
+  if (path === undefined) throw new Error(`the schema of "${key}" is not built: nothing at ${paths.join(' or ')}`);
+  return createRequire(import.meta.url)(path);
 }

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { associated } from './types/associated.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
+import { Datastores } from './types/datastore.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
 import {
   ApplicationInsightsExisting,
@@ -9,7 +10,18 @@ import {
   LogAnalyticsWorkspaceSettings,
 } from './types/monitoring.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
-import { ExpressionValue, help, KeyVaultSecret, ParameterValue, tags, text, value } from './types/value.ts';
+import {
+  ExpressionValue,
+  either,
+  help,
+  isText,
+  KeyVaultSecret,
+  KeyVaultSecretValue,
+  ParameterValue,
+  tags,
+  text,
+  value,
+} from './types/value.ts';
 import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
 
 const storageAccount = associated<typeof StorageAccountSettings, typeof StorageAccountExisting>('StorageAccount', {
@@ -49,6 +61,17 @@ const containerRegistry = associated<typeof ContainerRegistrySettings, typeof Co
   },
 );
 
+/**
+ * The sub resources: parts that most specs do not have. Each is checked by a validator of its own, loaded when a spec has
+ * the key.
+ */
+const sections = {
+  datastores: Datastores,
+};
+
+/** The keys of the parts of a spec that are checked apart from the rest. */
+export const sectionKeys: readonly string[] = Object.keys(sections);
+
 /** A whole spec. One definition gives the TypeScript type and `schemas/spec.schema.json`. */
 export const specSchema = Type.Object(
   {
@@ -84,9 +107,13 @@ export const specSchema = Type.Object(
       }),
     ),
     workspace: Type.Optional(
-      Type.Unsafe<Static<typeof WorkspaceSettings>>({
-        $ref: '#/$defs/WorkspaceSettings',
-        ...help({ description: 'The workspace itself.', example: { friendlyName: 'Fraud detection' } }),
+      Type.Unsafe<'existing' | Static<typeof WorkspaceSettings>>({
+        ...help({
+          description:
+            'The workspace itself; `existing` for one that is in the resource group already and gets sub resources only.',
+          example: { friendlyName: 'Fraud detection' },
+        }),
+        ...either(isText, { enum: ['existing'] }, { $ref: '#/$defs/WorkspaceSettings' }),
       }),
     ),
     storageAccount,
@@ -94,6 +121,7 @@ export const specSchema = Type.Object(
     logAnalyticsWorkspace,
     applicationInsights,
     containerRegistry,
+    ...sections,
   },
   {
     $id: 'https://aml-templates/schemas/spec.schema.json',
@@ -104,6 +132,7 @@ export const specSchema = Type.Object(
       ParameterValue,
       ExpressionValue,
       KeyVaultSecret,
+      KeyVaultSecretValue,
       WorkspaceSettings,
       StorageAccountSettings,
       StorageAccountExisting,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { partials } from '../../src/render/partials.ts';
 import { modelFromSpec } from '../../src/resources/model.ts';
@@ -10,8 +11,11 @@ import type { Spec } from '../../src/spec/types.ts';
 const folder = new URL('../../templates/arm/', import.meta.url);
 const names = readdirSync(folder).map((file) => file.replace(/\.hbs$/, ''));
 
-/** Between them these specs have a resource of every type. */
+const examples = new URL('../../examples/', import.meta.url);
+
+/** Between them the examples and these specs have a resource of every type, with all that its view can have. */
 const specs: readonly Spec[] = [
+  ...readdirSync(examples).map((file) => load(readFileSync(new URL(file, examples), 'utf8')) as Spec),
   {
     name: 'mlw',
     storageAccount: {

@@ -29,7 +29,9 @@ function keysIn(schema: unknown, pointer: string): readonly Key[] {
 /** The forms of `existing`, `new` and `choice` are explained where they are referred to. */
 const keys = keysIn(root, '').filter(
   ({ pointer }) =>
-    !/\/(?:if|then|else)\/properties\/(?:existing|new|choice)$|choice\/properties\/(?:new|existing)$/.test(pointer),
+    !/\/(?:if|then|else)\/properties\/(?:existing|new|choice)$|choice\/properties\/(?:new|existing)$/.test(pointer) &&
+    // A condition only tells forms apart.
+    !/\/if\/properties\//.test(pointer),
 );
 
 describe('the JSON schema of a spec', () => {

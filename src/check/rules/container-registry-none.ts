@@ -5,7 +5,7 @@ import type { RuleContext } from './rule.ts';
 /** Without a registry the service makes one when it first builds an image, as it likes. */
 export function containerRegistryNone({ model, report }: RuleContext): void {
   const { containerRegistry: registry, requiredTags, workspace } = model;
-  if (workspace.kind === 'Project' || requiredTags.length > 0) return;
+  if (workspace.kind === 'Project' || workspace.existing || requiredTags.length > 0) return;
   const noneByDefault = registry.mode === 'choice' && registry.defaultOption === 'none';
   if (registry.mode !== 'none' && !noneByDefault) return;
   const path = registry.mode === 'choice' ? childPath(registry.choiceOrigin, 'default') : registry.origin;

@@ -24,7 +24,7 @@ const inherited = ['managedNetwork', 'provisionNetworkNow', 'encryption'] as con
 
 /** Settings that do not fit the kind of workspace. */
 export function workspaceKind({ model, report }: RuleContext): void {
-  const { kind, settings, origin, encryption } = model.workspace;
+  const { kind, existing, settings, origin, encryption } = model.workspace;
   for (const { key, kind: owner, needed } of settingsByKind) {
     if (kind !== owner && effective(settings, key) !== undefined) {
       const message = `only a workspace of kind ${owner} has "${key}"; this one is of kind ${kind}`;
@@ -35,11 +35,14 @@ export function workspaceKind({ model, report }: RuleContext): void {
       report(finding('AML3017', { path: childPath(origin, 'kind'), message }));
     }
   }
-  if (kind !== 'Project') return;
+  if (kind !== 'Project' && !existing) return;
   for (const key of associatedKeys) {
     if (model[key].mode === 'none') continue;
-    const message = 'a project works with the resources of its hub';
-    report(finding('AML3017', { path: childPath(rootPath, key), message, hint: 'set it on the hub' }));
+    const message = existing
+      ? 'a workspace that exists keeps the resources that it was made with'
+      : 'a project works with the resources of its hub';
+    const hint = existing ? 'leave it out' : 'set it on the hub';
+    report(finding('AML3017', { path: childPath(rootPath, key), message, hint }));
   }
   for (const key of inherited) {
     if (key === 'encryption' ? encryption === undefined : effective(settings, key) === undefined) continue;

@@ -139,7 +139,18 @@ export type ExpressionValue = Static<typeof ExpressionValue>;
 
 /** A secret read from a key vault in the place of a value. */
 export const KeyVaultSecretValue = Type.Object(
-  { keyVaultSecret: Type.Unsafe<Static<typeof KeyVaultSecret>>({ $ref: '#/$defs/KeyVaultSecret' }) },
+  {
+    keyVaultSecret: Type.Unsafe<Static<typeof KeyVaultSecret>>({
+      $ref: '#/$defs/KeyVaultSecret',
+      ...help({
+        description: 'Where the secret is.',
+        example: {
+          id: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-shared/providers/Microsoft.KeyVault/vaults/kv-shared',
+          secretName: 'storage-key',
+        },
+      }),
+    }),
+  },
   { additionalProperties: false, description: 'A secret read from a key vault when the template is deployed.' },
 );
 export type KeyVaultSecretValue = Static<typeof KeyVaultSecretValue>;
@@ -180,6 +191,33 @@ export const text = (keyHelp: KeyHelp, constraints: Record<string, unknown> = {}
 /** One of ARM's own values, in ARM's own case. */
 export const oneOf = <const T extends string[]>(values: [...T], keyHelp: KeyHelp) =>
   Type.Optional(value(Type.Enum(values), keyHelp));
+
+/** The same word, which must be there. */
+export const required = <T extends TSchema>(optional: T) => Type.Unsafe<Static<T>>({ ...optional });
+
+/** What may stand in the place of a secret: never its text. */
+export type Secret = Placeholder | KeyVaultSecretValue;
+
+/** A secret: a parameter, which is secure here by itself, an expression such as `listKeys()`, or its place in a key vault. */
+export const secret = (keyHelp: KeyHelp) =>
+  Type.Optional(
+    Type.Unsafe<Secret>({
+      ...help(keyHelp),
+      ...either(
+        hasKey('keyVaultSecret'),
+        reference('KeyVaultSecretValue'),
+        either(
+          hasKey('parameter'),
+          reference('ParameterValue'),
+          either(hasKey('expression'), reference('ExpressionValue'), {
+            type: 'object',
+            required: ['parameter'],
+            writeOnly: true,
+          }),
+        ),
+      ),
+    }),
+  );
 
 /** true or false. */
 export const flag = (keyHelp: KeyHelp) => Type.Optional(value(Type.Boolean(), keyHelp));

@@ -1,0 +1,76 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import { type Expression, literal } from '../model/expression.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type * as Spec from '../spec/types/datastore.ts';
+import { pick, type ResourceModule } from './declaration.ts';
+import type { WorkspaceModel } from './model.ts';
+import { declareSubResource, type SubResource, subResourcesFromSpec } from './sub-resource.ts';
+
+type Credentials = NonNullable<Spec.Datastore['credentials']>;
+
+interface DatastoreSettings extends Members<Omit<Spec.Datastore, 'name' | 'credentials'>> {
+  readonly credentials: Members<Credentials>;
+}
+
+export type Datastore = SubResource<DatastoreSettings>;
+
+export function datastoresFromSpec(
+  items: readonly Spec.Datastore[] | undefined,
+  path: SpecPath,
+  reader: SpecReader,
+): readonly Datastore[] {
+  return subResourcesFromSpec('datastore', items, datastoreFromSpec, { path, reader });
+
+  function datastoreFromSpec({ credentials, ...plain }: Omit<Spec.Datastore, 'name'>, at: SpecPath): DatastoreSettings {
+    return { ...reader.members(plain, at), credentials: reader.members(credentials, childPath(at, 'credentials')) };
+  }
+}
+
+/** ARM names the kind of the secrets as that of the credentials. */
+function credentialsView({ type = literal('None'), ...members }: Members<Credentials>) {
+  return {
+    ...pick(members, ['authorityUrl', 'clientId', 'resourceUrl', 'tenantId', 'thumbprint']),
+    credentialsType: type,
+    secrets: {
+      ...pick(members, ['certificate', 'clientSecret', 'key', 'sasToken']),
+      secretsType: hasSecret(members) ? type : undefined,
+    },
+  };
+}
+
+function hasSecret({ certificate, clientSecret, key, sasToken }: Members<Credentials>): boolean {
+  return [certificate, clientSecret, key, sasToken].some((secret: Expression | undefined) => secret !== undefined);
+}
+
+/** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/datastores */
+export const datastoreModule: ResourceModule = {
+  type: 'Microsoft.MachineLearningServices/workspaces/datastores',
+  apiVersion: apiVersions['Microsoft.MachineLearningServices/workspaces/datastores'],
+  partial: 'datastore',
+  declare(model: WorkspaceModel) {
+    return model.datastores.map((item) => {
+      const { settings } = item;
+      const view = {
+        ...pick(settings, [
+          'accountName',
+          'artifact',
+          'containerName',
+          'description',
+          'endpoint',
+          'fileShareName',
+          'filesystem',
+          'oneLakeWorkspaceName',
+          'protocol',
+          'resourceGroup',
+          'serviceDataAccessAuthIdentity',
+          'subscriptionId',
+          'tags',
+        ]),
+        datastoreType: settings.type,
+        credentials: credentialsView(settings.credentials),
+      };
+      return declareSubResource(model, item, { module: this, title: 'datastore', view });
+    });
+  },
+};

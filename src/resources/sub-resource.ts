@@ -1,0 +1,81 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { type Expression, literalValue } from '../model/expression.ts';
+import { interpolate, resourceId } from '../model/expression-functions.ts';
+import type { NameKind } from '../model/names.ts';
+import type { SpecReader } from '../model/spec-reader.ts';
+import type { Declaration, ResourceModule, ViewValue } from './declaration.ts';
+import { resourceView } from './declaration.ts';
+import type { WorkspaceModel } from './model.ts';
+import { reportClash } from './named-items.ts';
+import { checkName } from './resource-name.ts';
+import { workspaceType } from './workspace.ts';
+
+/** An item of the spec that becomes a resource inside the workspace. */
+export interface SubResource<S> {
+  readonly name: Expression;
+  readonly settings: S;
+  readonly origin: SpecPath;
+}
+
+/** Reads a list of named items. Names that differ by case only are one name to Azure. */
+export function subResourcesFromSpec<T extends { readonly name: unknown }, S>(
+  kind: NameKind,
+  items: readonly T[] | undefined,
+  read: (item: Omit<T, 'name'>, path: SpecPath) => S,
+  { path, reader }: { readonly path: SpecPath; readonly reader: SpecReader },
+): ReadonlyArray<SubResource<S>> {
+  const places = new Map<string, SpecPath>();
+  return (items ?? []).map(({ name: given, ...item }, position) => {
+    const origin = childPath(path, position);
+    const namePath = childPath(origin, 'name');
+    const name = reader.expression(given, namePath, 'name');
+    const text = literalValue(name);
+    if (checkName(kind, name, namePath, reader) && typeof text === 'string') {
+      reportClash(text, namePath, places, reader);
+    }
+    return { name, settings: read(item, origin), origin };
+  });
+}
+
+/** Id of the workspace, or of a resource inside it: one name for each further segment of the type. */
+export function workspaceResourceId(model: WorkspaceModel, segments = '', ...names: readonly Expression[]): Expression {
+  const type = segments === '' ? workspaceType : `${workspaceType}/${segments}`;
+  return resourceId(type, model.name, ...names);
+}
+
+/** What a resource inside the workspace waits for: the workspace, if the template makes it, and the ways into it. */
+export function workspaceIsReady(model: WorkspaceModel): readonly Expression[] {
+  return model.workspace.existing ? [] : [workspaceResourceId(model)];
+}
+
+interface SubResourceDeclaration {
+  readonly module: Pick<ResourceModule, 'type' | 'apiVersion' | 'partial'>;
+  readonly title: string;
+  /** Names of the parents between the workspace and the resource. */
+  readonly parents?: readonly Expression[];
+  /** What it waits for; the workspace being ready if left out. */
+  readonly dependsOn?: readonly Expression[];
+  readonly condition?: Expression;
+  readonly view: { readonly [key: string]: ViewValue | undefined };
+}
+
+/** The resource of an item; its settings' `properties` are merged in last. */
+export function declareSubResource(
+  model: WorkspaceModel,
+  item: SubResource<{ readonly properties?: Expression }>,
+  { module, title, parents = [], dependsOn = workspaceIsReady(model), condition, view }: SubResourceDeclaration,
+): Declaration {
+  const names = [model.name, ...parents, item.name];
+  const name = interpolate(names.flatMap((part, position) => (position === 0 ? [part] : ['/', part])));
+  return {
+    partial: module.partial,
+    view: {
+      ...resourceView(module.type, module.apiVersion, { name, ...(condition && { condition }) }, dependsOn),
+      ...view,
+    },
+    properties: item.settings.properties,
+    origin: item.origin,
+    title,
+    outputs: [],
+  };
+}

@@ -1,0 +1,46 @@
+import { type Static, type TObject, type TProperties, type TSchema, Type } from 'typebox';
+import { either, type KeyHelp } from './value.ts';
+
+/** The keys of each type of an item, by the type's name. */
+type Variants = Readonly<Record<string, TProperties>>;
+
+type KeysOf<V> = V extends V ? keyof V : never;
+/** Every key of every type; which type has which is the schema's concern, not the reader's. */
+type AllKeys<V extends Variants> = { readonly [K in KeysOf<V[keyof V]>]?: ValueAt<V[keyof V], K> };
+type ValueAt<P, K extends PropertyKey> = P extends { readonly [Q in K]: infer S extends TSchema } ? Static<S> : never;
+
+/** An item as the reader sees it: what all types have, and whatever its own type has. */
+export type VariantItem<C extends TProperties, V extends Variants> = Static<TObject<C>> & {
+  readonly type: Extract<keyof V, string>;
+} & AllKeys<V>;
+
+/**
+ * Objects that a `type` tells apart, each closed to what its type has: an if/then chain, so that a key of another type is
+ * told at its place, and editors offer what fits.
+ */
+export function variants<C extends TProperties, V extends Variants>(
+  common: C,
+  types: V,
+  typeHelp: KeyHelp & { readonly description: string },
+) {
+  const names = Object.keys(types);
+  const typeKey = { enum: names, description: typeHelp.description, examples: [typeHelp.example] };
+  const known = { type: 'object', required: ['type'], properties: { type: typeKey } };
+  const closed = (own: TProperties): object => {
+    const { properties, required = [] } = Type.Object({ ...common, ...own }) as {
+      properties: object;
+      required?: string[];
+    };
+    return {
+      type: 'object',
+      required: ['type', ...required],
+      properties: { type: typeKey, ...properties },
+      additionalProperties: false,
+    };
+  };
+  const chain = [...names].reverse().reduce<object>((otherwise, name, position) => {
+    const own = closed(types[name] ?? {});
+    return position === 0 ? own : either({ properties: { type: { const: name } } }, own, otherwise);
+  }, {});
+  return Type.Unsafe<VariantItem<C, V>>(either(known, chain, known));
+}
