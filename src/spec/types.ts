@@ -113,7 +113,7 @@ export const specSchema = Type.Object(
             'The workspace itself; `existing` for one that is in the resource group already and gets sub resources only.',
           example: { friendlyName: 'Fraud detection' },
         }),
-        ...either(isText, { enum: ['existing'] }, { $ref: '#/$defs/WorkspaceSettings' }),
+        ...either({ const: 'existing' }, {}, { $ref: '#/$defs/WorkspaceSettings' }),
       }),
     ),
     storageAccount,
