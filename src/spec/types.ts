@@ -14,7 +14,6 @@ import {
   ExpressionValue,
   either,
   help,
-  isText,
   KeyVaultSecret,
   KeyVaultSecretValue,
   ParameterValue,
