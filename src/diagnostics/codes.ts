@@ -67,6 +67,7 @@ export const codes = {
   AML3020: { title: 'A firewall leaves nobody a way in', severity: 'warning' },
   AML3021: { title: 'A firewall rule is not valid', severity: 'error' },
   AML3022: { title: 'Access policies do nothing where roles decide', severity: 'error' },
+  AML3023: { title: 'A property is one that the service sets', severity: 'warning' },
   AML4001: { title: 'A value does not fit the ARM schema', severity: 'error' },
   AML4002: { title: 'ARM does not know a property', severity: 'error' },
   AML4003: { title: 'A property is read-only', severity: 'error' },

@@ -85,6 +85,7 @@ const places: Readonly<Record<string, string>> = {
   AML3020: '4:18',
   AML3021: '4:50',
   AML3022: '5:7',
+  AML3023: '4:19',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:16',

@@ -3,6 +3,7 @@ import { closedFirewall } from './closed-firewall.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
+import { discoveryUrl } from './discovery-url.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   containerRegistryNone,
   customerManagedKey,
   defaultStorageAccount,
+  discoveryUrl,
   firewallAddresses,
   hubKeyVault,
   keyVaultFlags,
