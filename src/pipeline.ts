@@ -10,7 +10,7 @@ import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
-import { renderTemplate } from './render/template.ts';
+import { type RenderedTemplate, renderTemplate } from './render/template.ts';
 import type { Declaration } from './resources/declaration.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
 import { declareResources } from './resources/registry.ts';
@@ -89,13 +89,13 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   const declarations = declareResources(model);
   reader.finish();
   const { parameters, variables } = reader;
-  const template = renderTemplate({
+  const { template, placed } = renderTemplate({
     parameters: [...parameters.values()],
     variables: [...variables.values()],
     declarations,
   });
   checkRules({ model, parameters, report });
-  checkTemplate(template, declarations, { value, report });
+  checkTemplate({ template, placed }, { value, report });
   const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
   return { template, model, declarations, parameters: inTemplate, variables };
 }
@@ -111,17 +111,11 @@ interface CheckContext {
   readonly report: Report;
 }
 
-function checkTemplate(
-  template: ArmTemplate,
-  declarations: readonly Declaration[],
-  { value, report }: CheckContext,
-): void {
-  declarations.forEach(({ origin }, position) => {
-    const resource = template.resources[position];
-    if (resource === undefined) return;
-    const hasPath = (path: SpecPath): boolean => valueAt(value, path) !== undefined;
-    for (const diagnostic of resourceFindings({ resource, position, origin }, hasPath)) report(diagnostic);
-  });
+function checkTemplate({ template, placed }: RenderedTemplate, { value, report }: CheckContext): void {
+  const hasPath = (path: SpecPath): boolean => valueAt(value, path) !== undefined;
+  for (const resource of placed) {
+    for (const diagnostic of resourceFindings(resource, hasPath)) report(diagnostic);
+  }
   checkLimits(template, report);
 }
 

@@ -20,7 +20,7 @@ const limits: readonly Limit[] = [
   { what: 'parameters', most: 256, count: ({ parameters }) => members(parameters) },
   { what: 'variables', most: 512, count: ({ variables }) => members(variables) },
   { what: 'outputs', most: 64, count: ({ outputs }) => members(outputs) },
-  { what: 'resources', most: 800, count: ({ resources }) => resources.length },
+  { what: 'resources', most: 800, count: resourceCount },
   {
     what: 'bytes in one resource',
     most: 1024 * 1024,
@@ -28,12 +28,27 @@ const limits: readonly Limit[] = [
   },
 ];
 
+/** The resources, those of nested templates too. */
+function resourceCount({ resources }: ArmTemplate): number {
+  const counts = resources.map((resource) => 1 + nestedTemplates([resource]).map(resourceCount).reduce(sum, 0));
+  return counts.reduce(sum, 0);
+}
+
+const sum = (left: number, right: number): number => left + right;
+
+function nestedTemplates(resources: ArmTemplate['resources']): readonly ArmTemplate[] {
+  return resources.flatMap(({ type, properties }) =>
+    type === 'Microsoft.Resources/deployments' ? [Object(properties).template] : [],
+  );
+}
+
 /** Reports what ARM would refuse for its size alone. */
 export function checkLimits(template: ArmTemplate, report: Report): void {
   for (const { what, most, count } of limits) {
     const number = count(template);
     if (number > most) report(exceeded(what, number, most));
   }
+  for (const nested of nestedTemplates(template.resources)) checkLimits(nested, report);
 }
 
 function exceeded(what: string, number: number, most: number): Diagnostic {

@@ -1,16 +1,8 @@
 import { childPath, type Diagnostic, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
-import type { ArmResource } from '../model/template.ts';
+import type { PlacedResource } from '../model/template.ts';
 import { type ArmFinding, validateResource } from './arm-schema.ts';
 import { pointerKeys } from './pointer.ts';
-
-/** A rendered resource, and where in the spec it comes from. */
-export interface PlacedResource {
-  readonly resource: ArmResource;
-  /** Position in the template's `resources`. */
-  readonly position: number;
-  readonly origin: SpecPath;
-}
 
 /** Whether the spec has a value at a path. */
 export type HasPath = (path: SpecPath) => boolean;
@@ -32,7 +24,7 @@ function toDiagnostic(armFinding: ArmFinding, placed: PlacedResource, hasPath: H
     ...((kind === 'unknownProperty' || kind === 'readOnly') && { at: 'key' as const }),
     message: otherVersion === undefined ? message : `API version ${apiVersion} has no "${property}"`,
     ...(hint !== undefined && { hint }),
-    context: `resources[${placed.position}]${friendlyKeys(keys)} (${type}@${apiVersion})`,
+    context: `${placed.place}${friendlyKeys(keys)} (${type}@${apiVersion})`,
   });
 }
 

@@ -56,6 +56,14 @@ export interface ArmResource extends JsonObject {
   readonly name: string;
 }
 
+/** A resource of a rendered template, or of one nested in it, and where in the spec it comes from. */
+export interface PlacedResource {
+  readonly resource: ArmResource;
+  /** Where it stands, for people: `resources[0]`. */
+  readonly place: string;
+  readonly origin: SpecPath;
+}
+
 /** A rendered template. @see https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax */
 export interface ArmTemplate extends JsonObject {
   readonly $schema: string;

@@ -30,7 +30,7 @@ export interface Declaration {
   /** What it is, for people, in the middle of a sentence: `storage account`. */
   readonly title: string;
   readonly outputs: readonly TemplateOutput[];
-  /** Where it is deployed, if not in the resource group of the deployment. */
+  /** Where it is deployed, if not in the resource group of the deployment: in a nested deployment there. */
   readonly scope?: ResourceScope;
   /** What it costs while nobody uses it, as a sentence; absent where that is nothing. */
   readonly billing?: string;
