@@ -84,7 +84,7 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   for (const diagnostic of faults) report(diagnostic);
   if (faults.length > 0) return undefined;
   checkParameterValues(value, explainSpec, report);
-  const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path));
+  const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path), value);
   const model = modelFromSpec(value as Spec, reader);
   const declarations = declareResources(model);
   reader.finish();

@@ -135,3 +135,8 @@ export function take(text: Operand, count: number): Expression {
 export function replace(text: Operand, oldText: Operand, newText: Operand): Expression {
   return call('replace', text, oldText, newText);
 }
+
+/** The parts of text between a separator. */
+export function split(text: Operand, separator: string): Expression {
+  return call('split', text, separator);
+}

@@ -5,7 +5,8 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/datastore.ts';
 import { pick, type ResourceModule } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
-import { declareSubResource, type SubResource, subResourcesFromSpec } from './sub-resource.ts';
+import { namesOwnAccount, ownStorageAccount, ownStorageItems } from './own-storage-account.ts';
+import { declareSubResource, type SubResource, subResourcesFromSpec, workspaceIsReady } from './sub-resource.ts';
 
 type Credentials = NonNullable<Spec.Datastore['credentials']>;
 
@@ -43,6 +44,27 @@ function hasSecret({ certificate, clientSecret, key, sasToken }: Members<Credent
   return [certificate, clientSecret, key, sasToken].some((secret: Expression | undefined) => secret !== undefined);
 }
 
+/** Where the data is: what the spec says, and of its own account what it need not say. */
+function placeView(model: WorkspaceModel, { settings }: Datastore) {
+  const own = namesOwnAccount(settings.accountName) ? ownStorageAccount(model) : undefined;
+  return {
+    accountName: own?.accountName ?? settings.accountName,
+    resourceGroup: settings.resourceGroup ?? own?.resourceGroup,
+    subscriptionId: settings.subscriptionId ?? own?.subscriptionId,
+  };
+}
+
+/** The workspace, and the container or share of the template that the datastore points to. */
+function dependencies(model: WorkspaceModel, { settings }: Datastore): readonly Expression[] {
+  if (!namesOwnAccount(settings.accountName)) return workspaceIsReady(model);
+  const container = settings.containerName ?? settings.filesystem;
+  return [
+    ...workspaceIsReady(model),
+    ...ownStorageItems(model, 'blobServices/containers', container),
+    ...ownStorageItems(model, 'fileServices/shares', settings.fileShareName),
+  ];
+}
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/datastores */
 export const datastoreModule: ResourceModule = {
   type: 'Microsoft.MachineLearningServices/workspaces/datastores',
@@ -53,7 +75,6 @@ export const datastoreModule: ResourceModule = {
       const { settings } = item;
       const view = {
         ...pick(settings, [
-          'accountName',
           'artifact',
           'containerName',
           'description',
@@ -62,15 +83,20 @@ export const datastoreModule: ResourceModule = {
           'filesystem',
           'oneLakeWorkspaceName',
           'protocol',
-          'resourceGroup',
           'serviceDataAccessAuthIdentity',
-          'subscriptionId',
+          'storeName',
           'tags',
         ]),
+        ...placeView(model, item),
         datastoreType: settings.type,
         credentials: credentialsView(settings.credentials),
       };
-      return declareSubResource(model, item, { module: this, title: 'datastore', view });
+      return declareSubResource(model, item, {
+        module: this,
+        title: 'datastore',
+        dependsOn: dependencies(model, item),
+        view,
+      });
     });
   },
 };

@@ -37,14 +37,38 @@ export function parameterFromSpec(spec: ParameterSpec, context: ParameterContext
   return parameter;
 }
 
-/** The name of the parameter for a secret that is given by its place only: the words of its path, e.g. `sshKeyData`. */
-export function secretParameterName(path: SpecPath): string {
-  const words = pathKeys(path)
-    .filter((key) => !['new', 'existing', 'properties'].includes(key))
-    .map((key) => key.replaceAll(/[^A-Za-z0-9]/g, ''));
-  const [first = 'secret', ...rest] = words.slice(-3).filter((word) => word !== '');
+/**
+ * The name of the parameter for a secret that is given by its place only: the words of its path, e.g. `sshKeyData`.
+ * From an item that has a name it begins with that, which outlives a change of the order: `curatedCredentialsKey`.
+ */
+export function secretParameterName(path: SpecPath, spec: unknown): string {
+  const [first = 'secret', ...rest] = wordsOfPath(path, spec)
+    .flatMap((key) => key.split(/[^A-Za-z0-9]+/))
+    .filter((word) => word !== '');
   const name = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capitalised).join('');
   return /^[A-Za-z]/.test(name) ? name : `secret${name}`;
+}
+
+function wordsOfPath(path: SpecPath, spec: unknown): readonly string[] {
+  const words: string[] = [];
+  let value = spec;
+  let named = false;
+  for (const key of pathKeys(path)) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    const name = /^\d+$/.test(key) ? itemName(value) : undefined;
+    if (name !== undefined) words.splice(0, words.length, name);
+    else if (!['new', 'existing', 'properties'].includes(key)) words.push(key);
+    named ||= name !== undefined;
+  }
+  return named ? words : words.slice(-3);
+}
+
+/** An item without a literal name may have a parameter in its place: its name tells as much. */
+function itemName(item: unknown): string | undefined {
+  const name = typeof item === 'object' && item !== null && 'name' in item ? item.name : undefined;
+  if (typeof name === 'string') return name;
+  const given = typeof name === 'object' && name !== null && 'parameter' in name ? name.parameter : undefined;
+  return typeof given === 'string' ? given : undefined;
 }
 
 function parameterType(spec: ParameterSpec, { defaultValue, placeType }: ParameterContext): ParameterType {

@@ -42,22 +42,24 @@ interface ReadExpression {
   readonly place: ExpressionPlace;
 }
 
-/** Reads one spec. `placeType` tells the type of a parameter that names none. */
-export function createSpecReader(report: Report, placeType: PlaceType): SpecReading {
-  return new Reading(report, placeType);
+/** Reads one spec. `placeType` tells the type of a parameter that names none; `spec` tells the names of items. */
+export function createSpecReader(report: Report, placeType: PlaceType, spec?: unknown): SpecReading {
+  return new Reading(report, placeType, spec);
 }
 
 class Reading implements SpecReading {
   readonly report: Report;
   readonly variables = new Map<string, TemplateVariable>();
   readonly #placeType: PlaceType;
+  readonly #spec: unknown;
   readonly #table: ParameterTable;
   readonly #read: ReadExpression[] = [];
   readonly #names: Omit<ReadExpression, 'place'>[] = [];
 
-  constructor(report: Report, placeType: PlaceType) {
+  constructor(report: Report, placeType: PlaceType, spec: unknown) {
     this.report = report;
     this.#placeType = placeType;
+    this.#spec = spec;
     this.#table = new ParameterTable(report);
   }
 
@@ -129,7 +131,7 @@ class Reading implements SpecReading {
       case 'expression':
         return this.#parse(placeholder.value.expression, childPath(path, 'expression'), place);
       case 'keyVaultSecret': {
-        const name = secretParameterName(path);
+        const name = secretParameterName(path, this.#spec);
         return this.#parameter({ parameter: name, keyVaultSecret: placeholder.value.keyVaultSecret }, path);
       }
       default:

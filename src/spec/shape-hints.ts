@@ -4,6 +4,33 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 /** Keys that later versions will know, so that nobody looks for a slip of the pen. */
 const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments', 'compute']);
 
+/** Keys of earlier versions of the service, of its YAML and of ARM, and what is written in their place. */
+const successors: ReadonlyMap<string, string> = new Map([
+  ['datasets', 'datasets are of v1: write them as data assets, under `assets: {data: […]}`'],
+  ['services', 'services are of v1: write them as `onlineEndpoints`'],
+  [
+    'linkedServices',
+    'linked services are of v1: a Synapse pool is a `compute` of type SynapseSpark, others `connections`',
+  ],
+  ['isDefault', 'the service sets it: the default datastore is always that of the workspace, `workspaceblobstore`'],
+  ['skipValidation', 'it is of v1: nothing is validated when a datastore is made'],
+]);
+
+/** Kinds of v1, in lower case without separators, and what is written in their place. */
+const successorKinds: ReadonlyMap<string, string> = new Map([
+  ['azuresqldatabase', 'a database is a connection now: `connections`, category AzureSqlDb'],
+  ['azuresql', 'a database is a connection now: `connections`, category AzureSqlDb'],
+  ['azurepostgresql', 'a database is a connection now: `connections`, category AzurePostgresDb'],
+  ['psqldb', 'a database is a connection now: `connections`, category AzurePostgresDb'],
+  ['azuremysql', 'a database is a connection now: `connections`, category AzureMySqlDb'],
+  ['mysqldb', 'a database is a connection now: `connections`, category AzureMySqlDb'],
+  ['dbfs', 'Databricks is a connection now (`connections`, category AzureDatabricksDeltaLake), or a compute'],
+  ['blob', 'did you mean "AzureBlob"?'],
+  ['file', 'did you mean "AzureFile"?'],
+  ['adls', 'did you mean "AzureDataLakeGen1"? That service is retired: "AzureDataLakeGen2" is its successor'],
+  ['adlsgen2', 'did you mean "AzureDataLakeGen2"?'],
+]);
+
 const forms = ['new', 'existing', 'choice'];
 
 export interface UnknownKey {
@@ -20,6 +47,8 @@ export function keyHint(
   { key, path, names, value }: UnknownKey,
   namesAt: (path: SpecPath) => readonly string[],
 ): string | undefined {
+  const successor = successors.get(key);
+  if (successor !== undefined) return successor;
   const own = Object.keys(Object(value));
   const form = own.find((name) => forms.includes(name) && name !== key);
   if (form !== undefined && names.includes(form)) {
@@ -34,6 +63,12 @@ export function keyHint(
   if (path === rootPath && plannedKeys.has(key)) return 'this version does not have it yet';
   if (pathKeys(path).at(-1) === 'properties') return undefined;
   return names.length === 0 || names.length > 12 ? undefined : `known here: ${names.join(', ')}`;
+}
+
+/** ARM tells kinds apart by words such as `datastoreType`, the spec by `type`. */
+export function missingKeyHint(key: string, value: unknown): string | undefined {
+  const word = key === 'type' ? Object.keys(Object(value)).find((own) => /^[a-z]+Type$/.test(own)) : undefined;
+  return word === undefined ? undefined : `ARM's "${word}" is written "type" here`;
 }
 
 function placeOfKey(key: string, path: SpecPath, namesAt: (path: SpecPath) => readonly string[]): string | undefined {
@@ -53,6 +88,14 @@ export function valueHint(value: unknown, allowed: readonly string[], path: Spec
     return `did you mean "${value ? 'Enabled' : 'Disabled'}"?`;
   const inner = typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
   return typeof inner === 'string' && allowed.includes(inner) ? `write \`${key}: ${inner}\`` : undefined;
+}
+
+/** What took the place of a kind that the service no longer has. */
+export function successorHint(kind: unknown, path: SpecPath): string | undefined {
+  if (typeof kind !== 'string') return undefined;
+  const [section, , key] = pathKeys(path);
+  if (section !== 'datastores' || key !== 'type') return undefined;
+  return successorKinds.get(kind.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
 }
 
 /** What to write in place of a text of the wrong form. */

@@ -3,7 +3,7 @@ import { finding } from '../diagnostics/finding.ts';
 import { seen, showList } from '../diagnostics/show-value.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { isSchema, schemasAt } from './schema-places.ts';
-import { formHint, keyHint, valueHint } from './shape-hints.ts';
+import { formHint, keyHint, missingKeyHint, successorHint, valueHint } from './shape-hints.ts';
 import type { SpecFault } from './spec-validator.ts';
 import { looksLikeSecret } from './text-rules.ts';
 import { valueAt } from './value-at.ts';
@@ -82,7 +82,9 @@ function namesAt(context: ShapeContext, path: SpecPath): readonly string[] {
 function missingKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
   const [schema] = schemasAt(context.schema(), childPath(path, key));
   const example = schema?.['examples'];
-  const hint = Array.isArray(example) ? `for example \`${key}: ${JSON.stringify(example[0])}\`` : undefined;
+  const hint =
+    missingKeyHint(key, valueAt(context.value, path)) ??
+    (Array.isArray(example) ? `for example \`${key}: ${JSON.stringify(example[0])}\`` : undefined);
   return finding('AML1104', { path, message: `the key "${key}" is missing`, ...(hint !== undefined && { hint }) });
 }
 
@@ -94,7 +96,7 @@ function notAllowed(allowed: unknown, path: SpecPath, value: unknown): Diagnosti
     meant === undefined
       ? valueHint(value, values, path)
       : `did you mean "${meant}"?${caseOnly ? ' Case counts here' : ''}`;
-  const hint = value === null ? emptyHint : suggestion;
+  const hint = value === null ? emptyHint : (successorHint(value, path) ?? suggestion);
   const shown = showList(values);
   // Quotes would make a number text.
   const unquoted = Array.isArray(allowed) && allowed.every((item) => typeof item === 'number');

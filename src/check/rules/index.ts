@@ -2,6 +2,7 @@ import { accessPolicies } from './access-policies.ts';
 import { closedFirewall } from './closed-firewall.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
+import { datastores } from './datastores.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
 import { discoveryUrl } from './discovery-url.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   closedFirewall,
   containerRegistryNone,
   customerManagedKey,
+  datastores,
   defaultStorageAccount,
   discoveryUrl,
   firewallAddresses,

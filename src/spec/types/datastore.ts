@@ -83,22 +83,33 @@ const common = {
     }),
   ),
   serviceDataAccessAuthIdentity: oneOf(['None', 'WorkspaceSystemAssignedIdentity', 'WorkspaceUserAssignedIdentity'], {
-    description: 'Identity of the workspace that the service reads with where there are no credentials.',
+    description:
+      'Identity of the workspace that the service reads with where there are no credentials, e.g. for previews in the studio.',
     default: 'None',
     example: 'WorkspaceSystemAssignedIdentity',
   }),
   properties: properties('the datastore', { description: 'Curated data' }),
 };
 
-const account = {
-  accountName: required(text({ description: 'Name of the storage account.', example: 'stcurated' })),
-  endpoint: text({ description: "Endpoint suffix; the cloud's own if left out.", example: 'core.windows.net' }),
-  protocol: text({ description: 'Protocol.', default: 'https', example: 'https' }),
+/** Where a store is, if not in the resource group of the workspace. */
+const place = {
   subscriptionId: guid({
-    description: 'Subscription of the storage account.',
+    description: 'Subscription of the store.',
     example: '00000000-0000-0000-0000-000000000000',
   }),
-  resourceGroup: text({ description: 'Resource group of the storage account.', example: 'rg-data' }),
+  resourceGroup: text({ description: 'Resource group of the store.', example: 'rg-data' }),
+};
+
+const account = {
+  accountName: required(
+    text({
+      description: "Name of the storage account; `storageAccount` for the spec's own, whatever its name.",
+      example: 'stcurated',
+    }),
+  ),
+  endpoint: text({ description: "Endpoint suffix; the cloud's own if left out.", example: 'core.windows.net' }),
+  protocol: text({ description: 'Protocol.', default: 'https', example: 'https' }),
+  ...place,
 };
 
 const types = {
@@ -114,10 +125,17 @@ const types = {
     ...account,
     filesystem: required(text({ description: 'File system (container).', example: 'curated' })),
   },
+  AzureDataLakeGen1: {
+    ...place,
+    storeName: required(text({ description: 'Data Lake Store account; the service is retired.', example: 'adlsold' })),
+  },
   OneLake: {
     oneLakeWorkspaceName: required(text({ description: 'Workspace in OneLake.', example: 'analytics' })),
     artifact: required(
-      armObject({ description: 'The artifact, a lakehouse.', example: { artifactType: 'LakeHouse', name: 'lake' } }),
+      armObject({
+        description: 'The artifact, a lakehouse.',
+        example: { artifactType: 'LakeHouse', artifactName: 'lake' },
+      }),
     ),
     endpoint: text({ description: 'Endpoint of OneLake.', example: 'onelake.dfs.fabric.microsoft.com' }),
   },

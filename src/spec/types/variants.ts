@@ -10,22 +10,22 @@ type AllKeys<V extends Variants> = { readonly [K in KeysOf<V[keyof V]>]?: ValueA
 type ValueAt<P, K extends PropertyKey> = P extends { readonly [Q in K]: infer S extends TSchema } ? Static<S> : never;
 
 /** An item as the reader sees it: what all types have, and whatever its own type has. */
-export type VariantItem<C extends TProperties, V extends Variants> = Static<TObject<C>> & {
-  readonly type: Extract<keyof V, string>;
+export type VariantItem<C extends TProperties, V extends Variants, D extends string = 'type'> = Static<TObject<C>> & {
+  readonly [K in D]: Extract<keyof V, string>;
 } & AllKeys<V>;
 
 /**
  * Objects that a `type` tells apart, each closed to what its type has: an if/then chain, so that a key of another type is
- * told at its place, and editors offer what fits.
+ * told at its place, and editors offer what fits. Where ARM has another word for it, `key` is that word.
  */
-export function variants<C extends TProperties, V extends Variants>(
+export function variants<C extends TProperties, V extends Variants, const D extends string = 'type'>(
   common: C,
   types: V,
-  typeHelp: KeyHelp & { readonly description: string },
+  { key = 'type' as D, description, example }: KeyHelp & { readonly key?: D },
 ) {
   const names = Object.keys(types);
-  const typeKey = { enum: names, description: typeHelp.description, examples: [typeHelp.example] };
-  const known = { type: 'object', required: ['type'], properties: { type: typeKey } };
+  const typeKey = { enum: names, description, examples: [example] };
+  const known = { type: 'object', required: [key], properties: { [key]: typeKey } };
   const closed = (own: TProperties): object => {
     const { properties, required = [] } = Type.Object({ ...common, ...own }) as {
       properties: object;
@@ -33,14 +33,14 @@ export function variants<C extends TProperties, V extends Variants>(
     };
     return {
       type: 'object',
-      required: ['type', ...required],
-      properties: { type: typeKey, ...properties },
+      required: [key, ...required],
+      properties: { [key]: typeKey, ...properties },
       additionalProperties: false,
     };
   };
   const chain = [...names].reverse().reduce<object>((otherwise, name, position) => {
     const own = closed(types[name] ?? {});
-    return position === 0 ? own : either({ properties: { type: { const: name } } }, own, otherwise);
+    return position === 0 ? own : either({ properties: { [key]: { const: name } } }, own, otherwise);
   }, {});
-  return Type.Unsafe<VariantItem<C, V>>(either(known, chain, known));
+  return Type.Unsafe<VariantItem<C, V, D>>(either(known, chain, known));
 }
