@@ -1,6 +1,6 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import type { Expression, ParameterExpression } from './expression.ts';
-import { equals, iff, nullValue } from './expression-functions.ts';
+import { equals, iff, nullValue, resourceId } from './expression-functions.ts';
 
 /** A resource that the template declares. */
 interface Declared<S> {
@@ -59,6 +59,14 @@ export function declared<S, E>(resource: Associated<S, E>): DeclaredResource<S> 
     default:
       return undefined;
   }
+}
+
+/** What a dependent waits for: the ids of those that the template declares. */
+export function declaredIds(...resources: ReadonlyArray<Associated<unknown, unknown>>): readonly Expression[] {
+  return resources.flatMap((resource) => {
+    const own = declared(resource);
+    return own === undefined ? [] : [resourceId(own.type, own.name)];
+  });
 }
 
 /** The id for a property of the workspace: null where none is chosen at deployment, absent where there is none at all. */

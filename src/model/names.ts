@@ -12,6 +12,15 @@ export interface NameRule {
   readonly publicEndpoint: boolean;
 }
 
+/** Most of Microsoft.Network has one pattern. */
+const networkName = {
+  maxLength: 80,
+  pattern: /^[a-zA-Z0-9](?:[\w.-]*\w)?$/,
+  words:
+    'consist of letters, digits, underscores, periods and dashes, with a letter or digit first and no period or dash last',
+  publicEndpoint: false,
+} as const;
+
 /** The rules by kind of resource. `workspace`: Bicep's type data has the same pattern. */
 export const nameRules = {
   workspace: {
@@ -83,6 +92,24 @@ export const nameRules = {
     maxLength: 128,
     pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
     words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
+    publicEndpoint: false,
+  },
+  virtualNetwork: { ...networkName, minLength: 2, maxLength: 64 },
+  subnet: { ...networkName, minLength: 1 },
+  networkSecurityGroup: { ...networkName, minLength: 1 },
+  securityRule: { ...networkName, minLength: 1 },
+  privateEndpoint: { ...networkName, minLength: 2, maxLength: 64 },
+  natGateway: { ...networkName, minLength: 1 },
+  routeTable: { ...networkName, minLength: 1 },
+  route: { ...networkName, minLength: 1 },
+  publicIPAddress: { ...networkName, minLength: 1 },
+  bastionHost: { ...networkName, minLength: 1 },
+  networkInterface: { ...networkName, minLength: 1 },
+  jumpBox: {
+    minLength: 1,
+    maxLength: 15,
+    pattern: /^(?!\d+$)[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/,
+    words: 'consist of letters, digits and dashes, not of digits alone, with a letter or digit at both ends',
     publicEndpoint: false,
   },
 } as const satisfies Record<string, NameRule>;

@@ -17,6 +17,10 @@ export interface SpecReader {
   members<T extends object>(value: T | undefined, path: SpecPath): Members<T>;
   declareParameter(parameter: TemplateParameter): ParameterExpression;
   declareVariable(name: string, value: Expression): VariableExpression;
+  /** Makes a subnet known by its name: wherever a word takes a subnet, the name then stands for the id. */
+  declareSubnet(name: string, id: Expression): void;
+  /** The ids of the subnets declared so far, by name in lower case as Azure compares them, with the name as written. */
+  readonly subnets: ReadonlyMap<string, { readonly name: string; readonly id: Expression }>;
   /** What a variable stands for; any other expression itself. */
   variableValue(expression: Expression): Expression;
 }

@@ -13,6 +13,7 @@ import { type ContainerRegistry, containerRegistryReading } from './container-re
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
+import { type Network, networkFromSpec } from './network.ts';
 import { checkName } from './resource-name.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
@@ -33,6 +34,7 @@ export interface WorkspaceModel {
   readonly applicationInsights: ApplicationInsights;
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
+  readonly network: Network;
   readonly datastores: readonly Datastore[];
 }
 
@@ -41,6 +43,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
   const name = workspaceName(spec, reader);
   const location = locationFromSpec(spec.location, at('location'), reader);
   const tags = commonTags(spec.tags, at('tags'), reader);
+  const network = networkFromSpec(spec, reader);
   const workspace = workspaceFromSpec(spec.workspace, at('workspace'), reader);
   const requiredTags = spec.requiredTags ?? [];
   const tagNames = tagNamesOf(spec.tags);
@@ -52,6 +55,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     requiredTags,
     workspace,
     ...associatedResources(spec, workspace, reader),
+    network,
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
   };
 }

@@ -39,8 +39,12 @@ export function networkAclsFromSpec(
 
 /** `['a']` as `[{key: 'a'}]`; a list that only the deployment knows is mapped there. */
 export function eachAs(key: string, list: Expression): Expression {
+  return eachItem(list, (item) => object({ [key]: item }));
+}
+
+/** The list with something else for each item, now or, of a list that only the deployment knows, then. */
+export function eachItem(list: Expression, make: (item: Expression) => Expression): Expression {
   const items = itemsOf(list);
-  if (items !== undefined) return array(items.map((item) => object({ [key]: item })));
-  const item = call('lambdaVariables', 'item');
-  return call('map', list, call('lambda', 'item', call('createObject', key, item)));
+  if (items !== undefined) return array(items.map(make));
+  return call('map', list, call('lambda', 'item', make(call('lambdaVariables', 'item'))));
 }

@@ -5,16 +5,20 @@ import type { Declaration, ExtensionModule, ResourceModule } from './declaration
 import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
+import { networkSecurityGroupModule } from './network-security-group.ts';
 import { storageAccountModule } from './storage-account.ts';
 import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
 import { storageFileServiceModule, storageFileShareModule } from './storage-file-service.ts';
 import { storageQueueServiceModule, storageTableServiceModule } from './storage-plain-service.ts';
 import { userAssignedIdentityModule } from './user-assigned-identity.ts';
+import { virtualNetworkModule } from './virtual-network.ts';
 import { workspaceModule } from './workspace.ts';
 
 /** Every type of resource there is, in the order that a template has them: what others wait for comes first. */
 const registry: readonly ResourceModule[] = [
   userAssignedIdentityModule,
+  networkSecurityGroupModule,
+  virtualNetworkModule,
   logAnalyticsWorkspaceModule,
   applicationInsightsModule,
   storageAccountModule,

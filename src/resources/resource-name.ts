@@ -57,6 +57,15 @@ const named: readonly NameKind[] = [
   'applicationInsights',
   'containerRegistry',
   'userAssignedIdentity',
+  'virtualNetwork',
+  'networkSecurityGroup',
+  'privateEndpoint',
+  'natGateway',
+  'routeTable',
+  'publicIPAddress',
+  'bastionHost',
+  'networkInterface',
+  'jumpBox',
 ];
 
 /** The name of a new resource: the spec's, or a default one. `variableName` is what the template calls it. */

@@ -1,4 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { declaredIds } from '../model/associated.ts';
 import { type Expression, literalValue } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
@@ -45,7 +46,8 @@ export function workspaceResourceId(model: WorkspaceModel, segments = '', ...nam
 
 /** What a resource inside the workspace waits for: the workspace, if the template makes it, and the ways into it. */
 export function workspaceIsReady(model: WorkspaceModel): readonly Expression[] {
-  return model.workspace.existing ? [] : [workspaceResourceId(model)];
+  const workspace = model.workspace.existing ? [] : [workspaceResourceId(model)];
+  return [...workspace, ...declaredIds(model.network.virtualNetwork)];
 }
 
 interface SubResourceDeclaration {

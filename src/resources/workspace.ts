@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { associatedId, declared } from '../model/associated.ts';
+import { associatedId, declaredIds } from '../model/associated.ts';
 import { type Expression, literal, member, object, objectFromEntries } from '../model/expression.ts';
 import { reference, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
@@ -166,12 +166,8 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
 /** Only what the template declares may be waited for. */
 function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
   const identities = model.workspace.userAssignedIdentities.flatMap(({ declared: own, id }) => (own ? [id] : []));
-  const associated = [model.storageAccount, model.keyVault, model.applicationInsights, model.containerRegistry];
-  const ids = associated.flatMap((resource) => {
-    const own = declared<unknown, unknown>(resource);
-    return own === undefined ? [] : [resourceId(own.type, own.name)];
-  });
-  return [...identities, ...ids];
+  const { storageAccount, keyVault, applicationInsights, containerRegistry } = model;
+  return [...identities, ...declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry)];
 }
 
 function workspaceOutputs(model: WorkspaceModel, apiVersion: string): readonly TemplateOutput[] {

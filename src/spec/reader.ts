@@ -50,6 +50,7 @@ export function createSpecReader(report: Report, placeType: PlaceType, spec?: un
 class Reading implements SpecReading {
   readonly report: Report;
   readonly variables = new Map<string, TemplateVariable>();
+  readonly subnets = new Map<string, { readonly name: string; readonly id: Expression }>();
   readonly #placeType: PlaceType;
   readonly #spec: unknown;
   readonly #table: ParameterTable;
@@ -89,6 +90,10 @@ class Reading implements SpecReading {
   declareVariable(name: string, value: Expression): Expression & { kind: 'variable' } {
     this.variables.set(name, { name, value });
     return variable(name);
+  }
+
+  declareSubnet(name: string, id: Expression): void {
+    this.subnets.set(name.toLowerCase(), { name, id });
   }
 
   variableValue(expression: Expression): Expression {

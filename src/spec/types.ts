@@ -9,6 +9,7 @@ import {
   LogAnalyticsWorkspaceExisting,
   LogAnalyticsWorkspaceSettings,
 } from './types/monitoring.ts';
+import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
 import {
   ExpressionValue,
@@ -21,6 +22,7 @@ import {
   text,
   value,
 } from './types/value.ts';
+import { VirtualNetworkExisting, VirtualNetworkSettings } from './types/virtual-network.ts';
 import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
 
 const storageAccount = associated<typeof StorageAccountSettings, typeof StorageAccountExisting>('StorageAccount', {
@@ -59,6 +61,19 @@ const containerRegistry = associated<typeof ContainerRegistrySettings, typeof Co
     example: 'none',
   },
 );
+const virtualNetwork = associated<typeof VirtualNetworkSettings, typeof VirtualNetworkExisting>('VirtualNetwork', {
+  description: 'The virtual network that private endpoints and computes stand in.',
+  default: 'none',
+  example: { new: { addressPrefixes: ['10.20.0.0/16'] } },
+});
+const networkSecurityGroup = associated<typeof NetworkSecurityGroupSettings, typeof NetworkSecurityGroupExisting>(
+  'NetworkSecurityGroup',
+  {
+    description:
+      'The network security group of the subnets of a new virtual network: `new` there if left out, with the rules that computes need.',
+    example: { new: { computeRules: 'publicIP' } },
+  },
+);
 
 /**
  * The sub resources: parts that most specs do not have. Each is checked by a validator of its own, loaded when a spec has
@@ -66,6 +81,8 @@ const containerRegistry = associated<typeof ContainerRegistrySettings, typeof Co
  */
 const sections = {
   datastores: Datastores,
+  virtualNetwork,
+  networkSecurityGroup,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */
@@ -145,6 +162,10 @@ export const specSchema = Type.Object(
       ContainerRegistryExisting,
       UserAssignedIdentitySettings,
       UserAssignedIdentityExisting,
+      VirtualNetworkSettings,
+      VirtualNetworkExisting,
+      NetworkSecurityGroupSettings,
+      NetworkSecurityGroupExisting,
     },
   },
 );

@@ -1,0 +1,99 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import { type Associated, associatedId, declared, declaredIds, statedFacts } from '../model/associated.ts';
+import { childResourceId } from '../model/child-id.ts';
+import { type Expression, literal } from '../model/expression.ts';
+import { itemsOf } from '../model/member-of.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import { possibleValues } from '../model/template.ts';
+import type * as Spec from '../spec/types/virtual-network.ts';
+import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import type { WorkspaceModel } from './model.ts';
+import { identifyingOutputs } from './outputs.ts';
+import type { ResourceKind } from './resource-name.ts';
+import { type Joined, type Subnet, subnetsFromSpec, subnetView, usualSubnets } from './subnet.ts';
+import { unionOf } from './union.ts';
+
+export const virtualNetworkKind = {
+  key: 'virtualNetwork',
+  type: 'Microsoft.Network/virtualNetworks',
+  abbreviation: 'vnet-',
+  title: 'virtual network',
+} as const satisfies ResourceKind;
+
+interface VirtualNetworkSettings
+  extends Members<Omit<Spec.VirtualNetworkSettings, 'name' | 'subnets' | 'addressPrefixes'>> {
+  readonly addressPrefixes: Expression;
+  readonly subnets: readonly Subnet[];
+}
+
+export type VirtualNetwork = Associated<VirtualNetworkSettings, Members<Spec.VirtualNetworkExisting>>;
+
+/** How the network is read; a Bastion host needs a subnet of its own in it. */
+export function virtualNetworkReading(withBastion: boolean) {
+  return {
+    kind: virtualNetworkKind,
+    settingsFromSpec(spec: Spec.VirtualNetworkSettings, path: SpecPath, reader: SpecReader): VirtualNetworkSettings {
+      const { name, subnets, addressPrefixes: given, ...plain } = spec;
+      const addressPrefixes =
+        given === undefined ? literal(['10.0.0.0/16']) : reader.expression(given, childPath(path, 'addressPrefixes'));
+      return {
+        ...reader.members(plain, path),
+        addressPrefixes,
+        subnets:
+          subnets === undefined
+            ? usualSubnets(addressPrefixes, withBastion, path)
+            : subnetsFromSpec(subnets, childPath(path, 'subnets'), reader),
+      };
+    },
+  };
+}
+
+/** Names of the subnets that the spec tells: those of a new network, and those that an existing one is said to have. */
+function subnetNames(network: VirtualNetwork): readonly Expression[] {
+  const made = declared(network)?.settings.subnets.map(({ name }) => name) ?? [];
+  const stated = statedFacts(network)?.subnets;
+  return [...made, ...((stated && itemsOf(stated)) ?? [])];
+}
+
+/** Makes the subnets known to all words that take one. */
+export function declareSubnets(network: VirtualNetwork, reader: SpecReader): void {
+  const id = associatedId(network);
+  if (id === undefined) return;
+  for (const name of subnetNames(network)) {
+    for (const value of possibleValues(name, reader.parameters)) {
+      if (typeof value === 'string') reader.declareSubnet(value, childResourceId(id, 'subnets', name));
+    }
+  }
+}
+
+function joinedTo({ network }: WorkspaceModel): Joined {
+  return {
+    networkSecurityGroup: associatedId(network.networkSecurityGroup),
+    natGateway: undefined,
+    routeTable: undefined,
+  };
+}
+
+/** @see https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks */
+export const virtualNetworkModule: ResourceModule = {
+  type: virtualNetworkKind.type,
+  apiVersion: apiVersions[virtualNetworkKind.type],
+  partial: 'virtual-network',
+  declare(model) {
+    const network = declared(model.network.virtualNetwork);
+    if (network === undefined) return [];
+    const { settings, origin } = network;
+    const view = {
+      ...resourceView(this.type, this.apiVersion, network, declaredIds(model.network.networkSecurityGroup)),
+      ...pick(settings, ['addressPrefixes', 'ddosProtectionPlan', 'dnsServers', 'encryption', 'flowTimeoutInMinutes']),
+      enableDdosProtection: settings.ddosProtectionPlan && literal(true),
+      location: model.location,
+      tags: unionOf(model.tags, settings.tags),
+      subnets: settings.subnets.map((subnet) => subnetView(subnet, joinedTo(model))),
+    };
+    const { title } = virtualNetworkKind;
+    const outputs = identifyingOutputs(virtualNetworkKind, network);
+    return [{ partial: this.partial, view, properties: settings.properties, origin, title, outputs }];
+  },
+};
