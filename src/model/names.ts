@@ -87,6 +87,30 @@ export const nameRules = {
     words: 'consist of letters, digits and underscores',
     publicEndpoint: false,
   },
+  // Online and batch endpoints and their deployments: https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas
+  endpoint: {
+    minLength: 3,
+    maxLength: 32,
+    pattern: /^[a-zA-Z](?:-?[a-zA-Z0-9])*$/,
+    words: 'consist of letters, digits and single dashes, with a letter first and a letter or digit last',
+    publicEndpoint: false,
+  },
+  // https://learn.microsoft.com/rest/api/azureml/serverless-endpoints/create-or-update
+  serverlessEndpoint: {
+    minLength: 1,
+    maxLength: 52,
+    pattern: /^[a-zA-Z][a-zA-Z0-9-]*$/,
+    words: 'consist of letters, digits and dashes, with a letter first',
+    publicEndpoint: false,
+  },
+  // Schedules, jobs, subscriptions, capability hosts: the pattern of the REST reference of each.
+  workspaceItem: {
+    minLength: 1,
+    maxLength: 255,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
+    words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
+    publicEndpoint: false,
+  },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,

@@ -5,7 +5,12 @@ import type { TemplateOutput } from '../model/template.ts';
 import type { WorkspaceModel } from './model.ts';
 
 /** What a partial may read: expressions, and objects or lists of them. An absent one leaves its key out. */
-export type ViewValue = Expression | { readonly [key: string]: ViewValue | undefined } | readonly ViewValue[];
+export type ViewValue = Expression | ViewMembers | readonly ViewValue[];
+
+/** A part of a view, with all of its keys. */
+export interface ViewMembers {
+  readonly [key: string]: ViewValue | undefined;
+}
 
 /** What every resource's partial may read. */
 export interface ResourceView {
@@ -16,6 +21,15 @@ export interface ResourceView {
   readonly condition?: Expression | undefined;
   /** Ids of resources of this template that are deployed before. */
   readonly dependsOn?: readonly Expression[] | undefined;
+}
+
+/** Something in the workspace that a resource names. */
+export interface Use {
+  readonly id: Expression;
+  /** What it is, for people: `compute "cpu"`. */
+  readonly title: string;
+  /** Where in the spec it is named. */
+  readonly path: SpecPath;
 }
 
 /** A resource of the template, ready to be rendered. */
@@ -30,6 +44,10 @@ export interface Declaration {
   /** What it is, for people, in the middle of a sentence: `storage account`. */
   readonly title: string;
   readonly outputs: readonly TemplateOutput[];
+  /** Its id; absent where nothing refers to it by name. */
+  readonly id?: Expression;
+  /** Other things in the workspace that it names: what the template makes of them is deployed before. */
+  readonly uses?: readonly Use[];
   /** Where it is deployed, if not in the resource group of the deployment: in a nested deployment there. */
   readonly scope?: ResourceScope;
   /** What it costs while nobody uses it, as a sentence; absent where that is nothing. */

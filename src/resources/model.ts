@@ -14,6 +14,7 @@ import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { type Network, networkFromSpec } from './network.ts';
+import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { checkName } from './resource-name.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
@@ -36,6 +37,7 @@ export interface WorkspaceModel {
   readonly containerRegistry: ContainerRegistry;
   readonly network: Network;
   readonly datastores: readonly Datastore[];
+  readonly onlineEndpoints: readonly OnlineEndpoint[];
 }
 
 export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
@@ -57,6 +59,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     ...associatedResources(spec, workspace, reader),
     network,
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
+    onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
   };
 }
 

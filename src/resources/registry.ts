@@ -6,11 +6,13 @@ import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
+import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
 import { storageAccountModule } from './storage-account.ts';
 import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
 import { storageFileServiceModule, storageFileShareModule } from './storage-file-service.ts';
 import { storageQueueServiceModule, storageTableServiceModule } from './storage-plain-service.ts';
 import { userAssignedIdentityModule } from './user-assigned-identity.ts';
+import { waitForUses } from './uses.ts';
 import { virtualNetworkModule } from './virtual-network.ts';
 import { workspaceModule } from './workspace.ts';
 
@@ -34,6 +36,8 @@ const registry: readonly ResourceModule[] = [
   containerRegistryReplicationModule,
   workspaceModule,
   datastoreModule,
+  onlineEndpointModule,
+  onlineDeploymentModule,
 ];
 
 /** Types that extend resources of the template, such as locks: they see all of those. */
@@ -42,5 +46,5 @@ const extensions: readonly ExtensionModule[] = [];
 /** The resources that a model calls for. */
 export function declareResources(model: WorkspaceModel): readonly Declaration[] {
   const resources = registry.flatMap((module) => module.declare(model));
-  return [...resources, ...extensions.flatMap((module) => module.declare(model, resources))];
+  return waitForUses([...resources, ...extensions.flatMap((module) => module.declare(model, resources))]);
 }

@@ -4,7 +4,7 @@ import { type Expression, literalValue } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
-import type { Declaration, ResourceModule, ViewValue } from './declaration.ts';
+import type { Declaration, ResourceModule, Use, ViewValue } from './declaration.ts';
 import { resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { reportClash } from './named-items.ts';
@@ -58,6 +58,8 @@ interface SubResourceDeclaration {
   /** What it waits for; the workspace being ready if left out. */
   readonly dependsOn?: readonly Expression[];
   readonly condition?: Expression;
+  /** What it names in the workspace, and waits for if the template makes it. */
+  readonly uses?: readonly Use[];
   readonly view: { readonly [key: string]: ViewValue | undefined };
 }
 
@@ -65,7 +67,15 @@ interface SubResourceDeclaration {
 export function declareSubResource(
   model: WorkspaceModel,
   item: SubResource<{ readonly properties?: Expression }>,
-  { module, title, parents = [], dependsOn = workspaceIsReady(model), condition, view }: SubResourceDeclaration,
+  {
+    module,
+    title,
+    parents = [],
+    dependsOn = workspaceIsReady(model),
+    condition,
+    uses = [],
+    view,
+  }: SubResourceDeclaration,
 ): Declaration {
   const names = [model.name, ...parents, item.name];
   const name = interpolate(names.flatMap((part, position) => (position === 0 ? [part] : ['/', part])));
@@ -79,5 +89,7 @@ export function declareSubResource(
     origin: item.origin,
     title,
     outputs: [],
+    id: resourceId(module.type, ...names),
+    ...(uses.length > 0 && { uses }),
   };
 }

@@ -10,6 +10,7 @@ import {
   LogAnalyticsWorkspaceSettings,
 } from './types/monitoring.ts';
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
+import { OnlineEndpoints } from './types/online-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
 import {
   ExpressionValue,
@@ -83,6 +84,7 @@ const sections = {
   datastores: Datastores,
   virtualNetwork,
   networkSecurityGroup,
+  onlineEndpoints: OnlineEndpoints,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */

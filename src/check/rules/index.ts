@@ -4,7 +4,9 @@ import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
 import { datastores } from './datastores.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
+import { deploymentPlace } from './deployment-place.ts';
 import { discoveryUrl } from './discovery-url.ts';
+import { endpointTraffic } from './endpoint-traffic.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
@@ -29,6 +31,8 @@ const rules: readonly Rule[] = [
   datastores,
   defaultStorageAccount,
   discoveryUrl,
+  deploymentPlace,
+  endpointTraffic,
   firewallAddresses,
   hubKeyVault,
   keyVaultFlags,
