@@ -111,6 +111,28 @@ export const nameRules = {
     words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
     publicEndpoint: false,
   },
+  // What follows the last dash has a letter: the service says so of instances. @see https://learn.microsoft.com/azure/machine-learning/how-to-create-compute-instance
+  computeInstance: {
+    minLength: 3,
+    maxLength: 24,
+    pattern: /^[a-zA-Z][a-zA-Z0-9]*(?:-[a-zA-Z0-9-]*[a-zA-Z][a-zA-Z0-9]*)?$/,
+    words: 'consist of letters, digits and dashes, with a letter first and one somewhere after the last dash',
+    publicEndpoint: false,
+  },
+  amlCompute: {
+    minLength: 3,
+    maxLength: 32,
+    pattern: /^[a-zA-Z][a-zA-Z0-9-]*$/,
+    words: 'consist of letters, digits and dashes, with a letter first',
+    publicEndpoint: false,
+  },
+  attachedCompute: {
+    minLength: 2,
+    maxLength: 16,
+    pattern: /^[a-zA-Z0-9-]+$/,
+    words: 'consist of letters, digits and dashes',
+    publicEndpoint: false,
+  },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,

@@ -9,6 +9,7 @@ import type { Spec } from '../spec/types.ts';
 import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
+import { type Compute, computesFromSpec } from './compute.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
@@ -36,6 +37,7 @@ export interface WorkspaceModel {
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
   readonly network: Network;
+  readonly compute: readonly Compute[];
   readonly datastores: readonly Datastore[];
   readonly onlineEndpoints: readonly OnlineEndpoint[];
 }
@@ -58,6 +60,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     workspace,
     ...associatedResources(spec, workspace, reader),
     network,
+    compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
   };

@@ -1,4 +1,5 @@
 import { applicationInsightsModule } from './application-insights.ts';
+import { computeModule } from './compute.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
@@ -35,6 +36,7 @@ const registry: readonly ResourceModule[] = [
   containerRegistryModule,
   containerRegistryReplicationModule,
   workspaceModule,
+  computeModule,
   datastoreModule,
   onlineEndpointModule,
   onlineDeploymentModule,

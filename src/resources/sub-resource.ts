@@ -20,9 +20,9 @@ export interface SubResource<S> {
 
 /** Reads a list of named items. Names that differ by case only are one name to Azure. */
 export function subResourcesFromSpec<T extends { readonly name: unknown }, S>(
-  kind: NameKind,
+  kind: NameKind | ((item: Omit<T, 'name'>) => NameKind),
   items: readonly T[] | undefined,
-  read: (item: Omit<T, 'name'>, path: SpecPath) => S,
+  read: (item: Omit<T, 'name'>, path: SpecPath, name: Expression) => S,
   { path, reader }: { readonly path: SpecPath; readonly reader: SpecReader },
 ): ReadonlyArray<SubResource<S>> {
   const places = new Map<string, SpecPath>();
@@ -31,10 +31,11 @@ export function subResourcesFromSpec<T extends { readonly name: unknown }, S>(
     const namePath = childPath(origin, 'name');
     const name = reader.expression(given, namePath, 'name');
     const text = literalValue(name);
-    if (checkName(kind, name, namePath, reader) && typeof text === 'string') {
+    const nameKind = typeof kind === 'string' ? kind : kind(item);
+    if (checkName(nameKind, name, namePath, reader) && typeof text === 'string') {
       reportClash(text, namePath, places, reader);
     }
-    return { name, settings: read(item, origin), origin };
+    return { name, settings: read(item, origin, name), origin };
   });
 }
 

@@ -2,7 +2,7 @@ import { childPath, pathKeys, rootPath, type SpecPath } from '../diagnostics/dia
 import { didYouMean } from '../diagnostics/suggest.ts';
 
 /** Keys that later versions will know, so that nobody looks for a slip of the pen. */
-const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments', 'compute']);
+const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments']);
 
 /** Keys of earlier versions of the service, of its YAML and of ARM, and what is written in their place. */
 const successors: ReadonlyMap<string, string> = new Map([
@@ -77,9 +77,15 @@ function placeOfKey(key: string, path: SpecPath, namesAt: (path: SpecPath) => re
   return path === rootPath && namesAt(workspace).includes(key) ? `"${key}" belongs under "workspace"` : undefined;
 }
 
+/** Values that Azure once knew, and what took their place. */
+const retired: Readonly<Record<string, string>> = {
+  DataLakeAnalytics: 'Azure Data Lake Analytics was retired on 29 February 2024: attach a Spark pool (`SynapseSpark`)',
+};
+
 /** What to write in place of a value that is none of those allowed. */
 export function valueHint(value: unknown, allowed: readonly string[], path: SpecPath): string | undefined {
   const key = pathKeys(path).at(-1) ?? '';
+  if (typeof value === 'string' && Object.hasOwn(retired, value)) return retired[value];
   if (allowed.includes('new') && typeof value === 'string') {
     const name = value === 'existing' ? 'its-name' : value;
     return `one that exists is written \`{existing: {name: ${name}}}\``;

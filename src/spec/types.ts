@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { associated } from './types/associated.ts';
+import { Computes } from './types/compute.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
@@ -81,6 +82,7 @@ const networkSecurityGroup = associated<typeof NetworkSecurityGroupSettings, typ
  * the key.
  */
 const sections = {
+  compute: Computes,
   datastores: Datastores,
   virtualNetwork,
   networkSecurityGroup,

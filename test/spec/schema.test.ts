@@ -16,7 +16,9 @@ interface Key {
 /** Every key that a spec can have, with its schema. */
 function keysIn(schema: unknown, pointer: string): readonly Key[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const own = Object.entries(schema as Schema).flatMap(([name, inner]) => keysIn(inner, `${pointer}/${name}`));
+  const own = Object.entries(schema as Schema)
+    .filter(([name]) => name !== 'examples')
+    .flatMap(([name, inner]) => keysIn(inner, `${pointer}/${name}`));
   const { properties } = schema as { readonly properties?: Schema };
   if (properties === undefined || pointer.endsWith('/properties')) return own;
   const keys = Object.entries(properties).map(([name, inner]) => ({
