@@ -94,7 +94,7 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
     variables: [...variables.values()],
     declarations,
   });
-  checkRules({ model, parameters, report });
+  checkRules({ model, declarations, parameters, report });
   checkTemplate({ template, placed }, { value, report });
   const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
   return { template, model, declarations, parameters: inTemplate, variables };

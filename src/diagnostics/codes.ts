@@ -75,6 +75,8 @@ export const codes = {
   AML3070: { title: 'An endpoint names a deployment that it does not have', severity: 'error' },
   AML3071: { title: 'The traffic of an endpoint does not add up', severity: 'error' },
   AML3072: { title: 'A deployment does not fit its endpoint', severity: 'error' },
+  AML3073: { title: 'A new workspace lacks what is named', severity: 'warning' },
+  AML3074: { title: 'The managed network is not there when a deployment needs it', severity: 'warning' },
   AML4001: { title: 'A value does not fit the ARM schema', severity: 'error' },
   AML4002: { title: 'ARM does not know a property', severity: 'error' },
   AML4003: { title: 'A property is read-only', severity: 'error' },

@@ -9,6 +9,8 @@ import type { Spec } from '../spec/types.ts';
 import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
+import { type BatchEndpoint, batchEndpointsFromSpec } from './batch-endpoint.ts';
+import { type CapabilityHost, capabilityHostsFromSpec } from './capability-host.ts';
 import { type Compute, computesFromSpec } from './compute.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
@@ -17,6 +19,12 @@ import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { checkName } from './resource-name.ts';
+import {
+  type MarketplaceSubscription,
+  marketplaceSubscriptionsFromSpec,
+  type ServerlessEndpoint,
+  serverlessEndpointsFromSpec,
+} from './serverless-endpoint.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
@@ -40,6 +48,10 @@ export interface WorkspaceModel {
   readonly compute: readonly Compute[];
   readonly datastores: readonly Datastore[];
   readonly onlineEndpoints: readonly OnlineEndpoint[];
+  readonly batchEndpoints: readonly BatchEndpoint[];
+  readonly serverlessEndpoints: readonly ServerlessEndpoint[];
+  readonly marketplaceSubscriptions: readonly MarketplaceSubscription[];
+  readonly capabilityHosts: readonly CapabilityHost[];
 }
 
 export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
@@ -62,6 +74,19 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     network,
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
+    batchEndpoints: batchEndpointsFromSpec(spec.batchEndpoints, workspace, at('batchEndpoints'), reader),
+    serverlessEndpoints: serverlessEndpointsFromSpec(
+      spec.serverlessEndpoints,
+      workspace,
+      at('serverlessEndpoints'),
+      reader,
+    ),
+    marketplaceSubscriptions: marketplaceSubscriptionsFromSpec(
+      spec.marketplaceSubscriptions,
+      at('marketplaceSubscriptions'),
+      reader,
+    ),
+    capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
   };
 }

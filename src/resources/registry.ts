@@ -1,4 +1,6 @@
 import { applicationInsightsModule } from './application-insights.ts';
+import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
+import { capabilityHostModule } from './capability-host.ts';
 import { computeModule } from './compute.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { datastoreModule } from './datastore.ts';
@@ -8,6 +10,7 @@ import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
+import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
 import { storageAccountModule } from './storage-account.ts';
 import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
 import { storageFileServiceModule, storageFileShareModule } from './storage-file-service.ts';
@@ -40,6 +43,11 @@ const registry: readonly ResourceModule[] = [
   datastoreModule,
   onlineEndpointModule,
   onlineDeploymentModule,
+  batchEndpointModule,
+  batchDeploymentModule,
+  marketplaceSubscriptionModule,
+  serverlessEndpointModule,
+  capabilityHostModule,
 ];
 
 /** Types that extend resources of the template, such as locks: they see all of those. */

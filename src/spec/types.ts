@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { associated } from './types/associated.ts';
+import { BatchEndpoints } from './types/batch-endpoint.ts';
 import { Computes } from './types/compute.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
@@ -12,6 +13,7 @@ import {
 } from './types/monitoring.ts';
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { OnlineEndpoints } from './types/online-endpoint.ts';
+import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
 import {
   ExpressionValue,
@@ -87,6 +89,10 @@ const sections = {
   virtualNetwork,
   networkSecurityGroup,
   onlineEndpoints: OnlineEndpoints,
+  batchEndpoints: BatchEndpoints,
+  serverlessEndpoints: ServerlessEndpoints,
+  marketplaceSubscriptions: MarketplaceSubscriptions,
+  capabilityHosts: CapabilityHosts,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */

@@ -93,6 +93,8 @@ const places: Readonly<Record<string, string>> = {
   AML3070: '5:15',
   AML3071: '5:14',
   AML3072: '6:28',
+  AML3073: '5:17',
+  AML3074: '8:28',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:16',

@@ -31,3 +31,33 @@ describe('pain 56: names of endpoints and deployments follow their own rules', (
     expect(told(endpoint(31))).toEqual(['AML2001 error /onlineEndpoints/0/deployments/0/name']);
   });
 });
+
+describe('pain 46: a managed online deployment waits for no managed network', () => {
+  const spec = (workspace: object, type = 'Managed') => ({
+    workspace: { ...workspace },
+    onlineEndpoints: [
+      {
+        name: 'fraud',
+        ...(type === 'Kubernetes' && { compute: '/subscriptions/1/k8s' }),
+        deployments: [{ name: 'blue', type, instanceType: 'Standard_DS3_v2' }],
+      },
+    ],
+  });
+  const isolated = { managedNetwork: { isolationMode: 'AllowInternetOutbound' } };
+  const warned = ['AML3074 warning /onlineEndpoints/0/deployments/0/type'];
+
+  test.each([
+    [isolated, warned],
+    [{ ...isolated, provisionNetworkNow: false }, warned],
+    [{ properties: isolated }, warned],
+    [{ ...isolated, provisionNetworkNow: true }, []],
+    [{ managedNetwork: { isolationMode: 'Disabled' } }, []],
+    [{}, []],
+  ])('with %j it is told', (workspace, want) => {
+    expect(told(spec(workspace))).toEqual(want);
+  });
+
+  test('one on Kubernetes needs no such network', () => {
+    expect(told(spec(isolated, 'Kubernetes'))).toEqual([]);
+  });
+});

@@ -6,6 +6,11 @@ import { at, findingsOf, resourceOf, templateOf } from '../generate.ts';
 const types = {
   online: 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints',
   onlineDeployment: 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments',
+  batch: 'Microsoft.MachineLearningServices/workspaces/batchEndpoints',
+  batchDeployment: 'Microsoft.MachineLearningServices/workspaces/batchEndpoints/deployments',
+  serverless: 'Microsoft.MachineLearningServices/workspaces/serverlessEndpoints',
+  subscription: 'Microsoft.MachineLearningServices/workspaces/marketplaceSubscriptions',
+  host: 'Microsoft.MachineLearningServices/workspaces/capabilityHosts',
 };
 
 const existing = { name: 'mlw-x', workspace: 'existing' };
@@ -188,5 +193,103 @@ describe('an online deployment', () => {
     ['PT', ['error AML1105 /onlineEndpoints/0/deployments/0/requestSettings/requestTimeout']],
   ])('the duration "%s" is looked at', (requestTimeout, want) => {
     expect(findingsOf(online({ deployments: [{ ...blue, requestSettings: { requestTimeout } }] }))).toEqual(want);
+  });
+});
+
+describe('a batch endpoint', () => {
+  const byModel = { name: 'nightly', type: 'Model', model: 'fraud:3', compute: 'cpu' };
+  const batch = (endpoint: object) => ({ ...existing, batchEndpoints: [{ name: 'fraud-nightly', ...endpoint }] });
+
+  test('takes Microsoft Entra tokens', () => {
+    expect(at(resourceOf(batch({}), types.batch), 'properties')).toEqual({ authMode: 'AADToken' });
+  });
+
+  test('has a default deployment once that is there', () => {
+    const spec = batch({ defaults: { deploymentName: 'nightly' }, deployments: [byModel] });
+    expect(at(resourceOf(spec, types.batch), 'properties', 'defaults')).toEqual({
+      deploymentName: "[if(parameters('fraudNightlyDeploymentsExist'), 'nightly', null())]",
+    });
+  });
+
+  test.each([
+    ['nightly', []],
+    ['daily', ['error AML3070 /batchEndpoints/0/defaults/deploymentName']],
+    [{ parameter: 'chosen', defaultValue: 'daily' }, ['error AML3070 /batchEndpoints/0/defaults/deploymentName']],
+    [{ parameter: 'chosen' }, []],
+  ])('the default %j is one of its deployments', (deploymentName, want) => {
+    expect(findingsOf(batch({ defaults: { deploymentName }, deployments: [byModel] }))).toEqual(want);
+  });
+
+  test('a model is an object that tells its kind of reference', () => {
+    expect(resourceOf(batch({ deployments: [byModel] }), types.batchDeployment)).toMatchObject({
+      dependsOn: [id('batchEndpoints', 'fraud-nightly')],
+      properties: {
+        compute: id('computes', 'cpu'),
+        model: { assetId: id('models/versions', 'fraud', '3'), referenceType: 'Id' },
+      },
+    });
+  });
+
+  test('a pipeline component has settings and no model', () => {
+    const pipeline = { name: 'steps', type: 'PipelineComponent', component: 'score:1', settings: { a: 'b' } };
+    expect(at(resourceOf(batch({ deployments: [pipeline] }), types.batchDeployment), 'properties')).toEqual({
+      deploymentConfiguration: {
+        deploymentConfigurationType: 'PipelineComponent',
+        componentId: { assetId: id('components/versions', 'score', '1'), referenceType: 'Id' },
+        settings: { a: 'b' },
+      },
+    });
+    expect(findingsOf(batch({ deployments: [{ ...pipeline, model: 'fraud:3' }] }))).toEqual([
+      'error AML1101 /batchEndpoints/0/deployments/0/model',
+    ]);
+  });
+});
+
+describe('a serverless endpoint', () => {
+  const modelId = 'azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct';
+  const endpoint = { name: 'llama', modelSettings: { modelId } };
+
+  test('waits for the subscription to its model, and for no other', () => {
+    const marketplaceSubscriptions = [
+      { name: 'mine', modelId },
+      { name: 'other', modelId: 'azureml://registries/azureml-mistral/models/Mistral-large' },
+    ];
+    const spec = { ...existing, serverlessEndpoints: [endpoint], marketplaceSubscriptions };
+    expect(resourceOf(spec, types.serverless)['dependsOn']).toEqual([id('marketplaceSubscriptions', 'mine')]);
+  });
+
+  test.each([
+    ['l', []],
+    ['llama-3', []],
+    ['3-llama', ['error AML2001 /serverlessEndpoints/0/name']],
+    ['llama_3', ['error AML2001 /serverlessEndpoints/0/name']],
+  ])('is called "%s" or not', (name, want) => {
+    expect(findingsOf({ ...existing, serverlessEndpoints: [{ ...endpoint, name }] })).toEqual(want);
+  });
+});
+
+describe('a capability host', () => {
+  test('hosts agents, with the connections and the subnet that it names', () => {
+    const host = { name: 'agents', aiServicesConnections: ['ai'], customerSubnet: '/subscriptions/1/subnets/s' };
+    expect(at(resourceOf({ ...existing, capabilityHosts: [host] }, types.host), 'properties')).toEqual({
+      capabilityHostKind: 'Agents',
+      aiServicesConnections: ['ai'],
+      customerSubnet: '/subscriptions/1/subnets/s',
+    });
+  });
+});
+
+describe('what a new workspace does not have', () => {
+  const named = { name: 'mlw-x', onlineEndpoints: [{ name: 'fraud', compute: 'k8s', deployments: [edge] }] };
+
+  test('is warned of, since the spec does not make it', () => {
+    expect(findingsOf(named)).toEqual([
+      'warning AML3073 /onlineEndpoints/0/compute',
+      'warning AML3073 /onlineEndpoints/0/deployments/0/model',
+    ]);
+  });
+
+  test('is not asked of a workspace that exists', () => {
+    expect(findingsOf({ ...named, workspace: 'existing' })).toEqual([]);
   });
 });

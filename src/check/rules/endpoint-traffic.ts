@@ -4,6 +4,7 @@ import { didYouMean } from '../../diagnostics/suggest.ts';
 import { type Expression, isJsonObject, type JsonValue, literalValue } from '../../model/expression.ts';
 import { effective } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
+import type { BatchEndpoint } from '../../resources/batch-endpoint.ts';
 import type { OnlineEndpoint } from '../../resources/online-endpoint.ts';
 import { settingPath } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
@@ -18,6 +19,15 @@ export function endpointTraffic(context: RuleContext): void {
   for (const endpoint of context.model.onlineEndpoints) {
     checkTraffic(endpoint, context);
     checkMirrorTraffic(endpoint, context);
+  }
+  for (const endpoint of context.model.batchEndpoints) checkDefault(endpoint, context);
+}
+
+/** The deployment that answers where a call names none. */
+function checkDefault({ settings, deployments, origin }: BatchEndpoint, { parameters, report }: RuleContext): void {
+  const path = childPath(origin, 'defaults', 'deploymentName');
+  for (const name of possibleValues(settings.deploymentName, parameters)) {
+    if (typeof name === 'string') reportUnknownDeployment(name, deployments, { path, at: 'value', report });
   }
 }
 
@@ -81,18 +91,20 @@ function checkMirrorTraffic(endpoint: OnlineEndpoint, context: RuleContext): voi
 }
 
 function checkNames({ path, values }: Percentages, { deployments }: OnlineEndpoint, { report }: RuleContext): void {
-  for (const name of values.keys()) reportUnknownDeployment(name, deployments, { path: childPath(path, name), report });
+  for (const name of values.keys())
+    reportUnknownDeployment(name, deployments, { path: childPath(path, name), at: 'key', report });
 }
 
 interface NamedPlace extends Pick<RuleContext, 'report'> {
   readonly path: SpecPath;
+  readonly at: 'key' | 'value';
 }
 
 /** A name that no deployment of the endpoint has; silent where a name is known at deployment only. */
 function reportUnknownDeployment(
   name: string,
   deployments: readonly { readonly name: Expression }[],
-  { path, report }: NamedPlace,
+  { path, at, report }: NamedPlace,
 ): void {
   const names = deployments.map((deployment) => literalValue(deployment.name));
   const known = names.filter((text) => typeof text === 'string');
@@ -100,5 +112,5 @@ function reportUnknownDeployment(
   const meant = didYouMean(name, known);
   const hint = meant === undefined ? 'add it to `deployments`' : `did you mean "${meant}"?`;
   const message = `the endpoint has no deployment "${name}"`;
-  report(finding('AML3070', { path, at: 'key', message, hint }));
+  report(finding('AML3070', { path, at, message, hint }));
 }

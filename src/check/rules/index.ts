@@ -11,6 +11,7 @@ import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
 import { logAnalyticsSku } from './log-analytics-sku.ts';
+import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
 import { premiumRegistry } from './premium-registry.ts';
 import { replicationLocation } from './replication-location.ts';
 import { requiredTags } from './required-tags.ts';
@@ -18,6 +19,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
 import { storageSettings } from './storage-settings.ts';
 import { tagNames } from './tag-names.ts';
+import { unknownNames } from './unknown-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
 import { workspaceKind } from './workspace-kind.ts';
@@ -37,12 +39,14 @@ const rules: readonly Rule[] = [
   hubKeyVault,
   keyVaultFlags,
   logAnalyticsSku,
+  managedNetworkEndpoints,
   premiumRegistry,
   replicationLocation,
   requiredTags,
   sharedKeyAccess,
   storageSettings,
   tagNames,
+  unknownNames,
   unusedLogAnalytics,
   workspaceIdentity,
   workspaceKind,
