@@ -72,6 +72,8 @@ export const codes = {
   AML3061: { title: 'A datastore does not say who reads it', severity: 'warning' },
   AML3062: { title: 'A datastore reads with an identity that the workspace lacks', severity: 'error' },
   AML3063: { title: 'A word stands for a resource that the spec does not have', severity: 'error' },
+  AML3064: { title: 'A connection has no credentials', severity: 'error' },
+  AML3065: { title: 'A connection takes a key where keys are off', severity: 'error' },
   AML3070: { title: 'An endpoint names a deployment that it does not have', severity: 'error' },
   AML3071: { title: 'The traffic of an endpoint does not add up', severity: 'error' },
   AML3072: { title: 'A deployment does not fit its endpoint', severity: 'error' },

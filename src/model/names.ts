@@ -79,6 +79,29 @@ export const nameRules = {
     words: 'consist of letters and digits',
     publicEndpoint: true,
   },
+  aiServices: {
+    minLength: 2,
+    maxLength: 64,
+    pattern: /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/,
+    words: 'consist of letters, digits and dashes, with a letter or digit at both ends',
+    publicEndpoint: true,
+  },
+  // Bicep's type data has no pattern for it: what the service lets through for every model name.
+  modelDeployment: {
+    minLength: 2,
+    maxLength: 64,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/,
+    words: 'consist of letters, digits, dashes, underscores and periods, with a letter or digit first',
+    publicEndpoint: false,
+  },
+  // No page states it: the characters that names in the studio have, and the length of an asset's name.
+  connection: {
+    minLength: 1,
+    maxLength: 255,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
+    words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
+    publicEndpoint: false,
+  },
   // The service's own rule is stated on no page: this is the pattern of the v1 SDK, which the CLI's names follow too.
   datastore: {
     minLength: 1,

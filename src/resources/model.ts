@@ -6,12 +6,14 @@ import { nameRules } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type { Spec } from '../spec/types.ts';
+import { type AiServices, aiServicesReading } from './ai-services.ts';
 import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
 import { type BatchEndpoint, batchEndpointsFromSpec } from './batch-endpoint.ts';
 import { type CapabilityHost, capabilityHostsFromSpec } from './capability-host.ts';
 import { type Compute, computesFromSpec } from './compute.ts';
+import { type Connection, connectionsFromSpec } from './connection.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
@@ -46,6 +48,8 @@ export interface WorkspaceModel {
   readonly containerRegistry: ContainerRegistry;
   readonly network: Network;
   readonly compute: readonly Compute[];
+  readonly aiServices: AiServices;
+  readonly connections: readonly Connection[];
   readonly datastores: readonly Datastore[];
   readonly onlineEndpoints: readonly OnlineEndpoint[];
   readonly batchEndpoints: readonly BatchEndpoint[];
@@ -73,6 +77,13 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     ...associatedResources(spec, workspace, reader),
     network,
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
+    aiServices: associatedFromSpec(
+      aiServicesReading,
+      spec.aiServices,
+      { path: at('aiServices'), default: 'none' },
+      reader,
+    ),
+    connections: connectionsFromSpec(spec.connections, at('connections'), reader),
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
     batchEndpoints: batchEndpointsFromSpec(spec.batchEndpoints, workspace, at('batchEndpoints'), reader),
     serverlessEndpoints: serverlessEndpointsFromSpec(

@@ -1,7 +1,9 @@
+import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
 import { applicationInsightsModule } from './application-insights.ts';
 import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
 import { capabilityHostModule } from './capability-host.ts';
 import { computeModule } from './compute.ts';
+import { connectionModule } from './connection.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
@@ -38,8 +40,11 @@ const registry: readonly ResourceModule[] = [
   keyVaultAccessPoliciesModule,
   containerRegistryModule,
   containerRegistryReplicationModule,
+  aiServicesModule,
+  modelDeploymentModule,
   workspaceModule,
   computeModule,
+  connectionModule,
   datastoreModule,
   onlineEndpointModule,
   onlineDeploymentModule,

@@ -66,6 +66,7 @@ const named: readonly NameKind[] = [
   'bastionHost',
   'networkInterface',
   'jumpBox',
+  'aiServices',
 ];
 
 /** The name of a new resource: the spec's, or a default one. `variableName` is what the template calls it. */

@@ -8,14 +8,20 @@ export function isSchema(value: unknown): value is Schema {
 }
 
 /**
- * The schemas that the value at a path may be held to, all forms of it; of placeholders only that which the value is.
+ * The schemas that the value at a path may be held to, all forms of it; of placeholders only that which the value is. With
+ * the spec at hand, of items that a `type` tells apart only those of their own type.
  */
-export function schemasAt(root: unknown, path: SpecPath, value?: unknown): readonly Schema[] {
+export function schemasAt(root: unknown, path: SpecPath, spec?: unknown): readonly Schema[] {
+  const keys = pathKeys(path);
+  let value = spec;
+  let places = variantsOf(root, root, value);
+  for (const key of keys) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    const inner = value;
+    places = places.flatMap((schema) => variantsOf(memberOf(schema, key), root, inner));
+  }
   const placeholder = placeholderName(value);
-  if (placeholder !== undefined) return variantsOf(definition(root, `#/$defs/${placeholder}`), root);
-  let places = variantsOf(root, root);
-  for (const key of pathKeys(path)) places = places.flatMap((schema) => variantsOf(memberOf(schema, key), root));
-  return places;
+  return placeholder === undefined ? places : variantsOf(definition(root, `#/$defs/${placeholder}`), root);
 }
 
 function placeholderName(value: unknown): string | undefined {
@@ -24,15 +30,28 @@ function placeholderName(value: unknown): string | undefined {
   return 'expression' in value ? 'ExpressionValue' : undefined;
 }
 
-/** A schema and all that it may refer or branch to. */
-function variantsOf(schema: unknown, root: unknown): readonly Schema[] {
+/** A schema and all that it may refer or branch to, as far as the value does not tell. */
+function variantsOf(schema: unknown, root: unknown, value?: unknown): readonly Schema[] {
   if (!isSchema(schema)) return [];
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
-    return /Value$/.test(reference) ? [] : variantsOf(definition(root, reference), root);
+    return /Value$/.test(reference) ? [] : variantsOf(definition(root, reference), root, value);
   }
-  if ('if' in schema) return [...variantsOf(schema['then'], root), ...variantsOf(schema['else'], root)];
-  return [schema];
+  if (!('if' in schema)) return [schema];
+  const known = isOfType(schema['if'], value);
+  const branches = [...(known === false ? [] : [schema['then']]), ...(known === true ? [] : [schema['else']])];
+  return branches.flatMap((branch) => variantsOf(branch, root, value));
+}
+
+/** Whether a value has the type that a condition asks for; `undefined` where it asks something else, or the value has none. */
+function isOfType(condition: unknown, value: unknown): boolean | undefined {
+  const members = isSchema(condition) ? condition['properties'] : undefined;
+  const [entry, more] = isSchema(members) ? Object.entries(members) : [];
+  if (entry === undefined || more !== undefined) return undefined;
+  const [key, wanted] = entry;
+  const given: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  if (typeof given !== 'string' || !isSchema(wanted) || typeof wanted['const'] !== 'string') return undefined;
+  return given === wanted['const'];
 }
 
 function definition(root: unknown, reference: string): unknown {

@@ -73,14 +73,14 @@ function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnos
 
 /** The keys that the schema knows at a place, all forms of it. */
 function namesAt(context: ShapeContext, path: SpecPath): readonly string[] {
-  const names = schemasAt(context.schema(), path, valueAt(context.value, path)).flatMap(({ properties }) =>
+  const names = schemasAt(context.schema(), path, context.value).flatMap(({ properties }) =>
     isSchema(properties) ? Object.keys(properties) : [],
   );
   return [...new Set(names)];
 }
 
 function missingKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
-  const [schema] = schemasAt(context.schema(), childPath(path, key));
+  const [schema] = schemasAt(context.schema(), childPath(path, key), context.value);
   const example = schema?.['examples'];
   const hint =
     missingKeyHint(key, valueAt(context.value, path)) ??
@@ -139,6 +139,7 @@ function typeHint(value: unknown, { type }: Readonly<Record<string, unknown>>): 
 const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/\{2,32\}\$$/, 'must be 3 to 33 letters, digits, dashes and underscores, a letter or digit first'],
   [/^\^\/subscriptions\//, 'must be a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
+  [/aiServices\$/, 'must be `aiServices` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
   [/^\^\[a-z\]/, 'must be a region as Azure writes it in ids, e.g. westeurope'],
   [/0-9a-fA-F\]\{8\}/, 'must be a subscription id: 00000000-0000-0000-0000-000000000000'],
   [/^\^\\\[/, 'must be an ARM expression in brackets, e.g. [resourceGroup().location]'],

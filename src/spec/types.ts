@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox';
+import { AiServicesExisting, AiServicesSettings } from './types/ai-services.ts';
 import { associated } from './types/associated.ts';
 import { BatchEndpoints } from './types/batch-endpoint.ts';
 import { Computes } from './types/compute.ts';
+import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
@@ -85,6 +87,12 @@ const networkSecurityGroup = associated<typeof NetworkSecurityGroupSettings, typ
  */
 const sections = {
   compute: Computes,
+  aiServices: associated<typeof AiServicesSettings, typeof AiServicesExisting>('AiServices', {
+    description: 'An Azure AI services account, for connections: models of OpenAI, speech, language and others.',
+    default: 'none',
+    example: 'new',
+  }),
+  connections: Connections,
   datastores: Datastores,
   virtualNetwork,
   networkSecurityGroup,
@@ -160,6 +168,8 @@ export const specSchema = Type.Object(
       KeyVaultSecret,
       KeyVaultSecretValue,
       WorkspaceSettings,
+      AiServicesSettings,
+      AiServicesExisting,
       StorageAccountSettings,
       StorageAccountExisting,
       KeyVaultSettings,

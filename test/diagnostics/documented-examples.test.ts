@@ -90,6 +90,8 @@ const places: Readonly<Record<string, string>> = {
   AML3061: '3:5',
   AML3062: '7:36',
   AML3063: '6:18',
+  AML3064: '3:5',
+  AML3065: '5:53',
   AML3070: '5:15',
   AML3071: '5:14',
   AML3072: '6:28',

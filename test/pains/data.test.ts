@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told } from './made.ts';
+import { make, told } from './made.ts';
 
 const blob = { name: 'curated', type: 'AzureBlob', accountName: 'stcurated', containerName: 'curated' };
 const identity = 'serviceDataAccessAuthIdentity';
@@ -33,5 +33,55 @@ describe('pain 29: a datastore without credentials says who reads it', () => {
   test('a workspace that exists may have either', () => {
     const datastores = [{ ...blob, [identity]: 'WorkspaceUserAssignedIdentity' }];
     expect(told({ workspace: 'existing', datastores })).toEqual([]);
+  });
+});
+
+describe('pitfall 2: a connection does not take a key of an account whose keys are off', () => {
+  const connections = [{ name: 'openai', category: 'AzureOpenAI', authType: 'ApiKey', resourceId: 'aiServices' }];
+  const off = { disableLocalAuth: true };
+  test.each([
+    ['a new account', { aiServices: off }],
+    ['properties of a new account', { aiServices: { new: { properties: off } } }],
+    ['an existing account', { aiServices: { existing: { name: 'ais-shared', ...off } } }],
+    ['the existing one of a choice', { aiServices: { choice: { existing: { name: 'ais', ...off } } } }],
+  ])('of %s: AML3065 names both lines', (_, spec) => {
+    const { diagnostics } = make({ ...spec, connections });
+    expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['AML3065 /connections/0/authType']);
+    expect(diagnostics[0]?.related?.map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^\/aiServices\/.*disableLocalAuth$/),
+    ]);
+  });
+
+  test('with keys on it is fine, and with Microsoft Entra ID always', () => {
+    expect(told({ aiServices: 'new', connections })).toEqual([]);
+    expect(told({ aiServices: off, connections: [{ ...connections[0], authType: 'AAD' }] })).toEqual([]);
+  });
+});
+
+describe('pain 58: secrets of connections and datastores are never in the spec or the template', () => {
+  const git = { name: 'repo', category: 'Git' };
+  const secret = 'ghp_0123456789abcdefghijABCDEFGHIJ012345';
+  test.each([
+    ['PAT', { pat: secret }],
+    ['ApiKey', { key: secret }],
+    ['SAS', { sas: secret }],
+    ['AccountKey', { key: secret }],
+    ['CustomKeys', { keys: { token: secret } }],
+    ['UsernamePassword', { username: 'svc', password: secret }],
+    ['AccessKey', { accessKeyId: 'id', secretAccessKey: secret }],
+    ['OAuth2', { refreshToken: secret }],
+  ])('%s: text in the place of the secret is refused and not shown', (authType, credentials) => {
+    const { diagnostics, template } = make({ connections: [{ ...git, authType, credentials }] });
+    expect(template).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code).filter((code) => !/^AML(3014|1102|1104)$/.test(code))).toEqual([]);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(JSON.stringify(diagnostics)).not.toContain(secret);
+  });
+
+  test('no output has a key', () => {
+    const connections = [{ name: 'openai', category: 'AzureOpenAI', authType: 'ApiKey', resourceId: 'aiServices' }];
+    const { template } = make({ aiServices: 'new', connections });
+    expect(JSON.stringify(template?.['outputs'])).not.toMatch(/listKeys/i);
+    expect(JSON.stringify(template?.['resources'])).toMatch(/listKeys/);
   });
 });

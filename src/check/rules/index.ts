@@ -1,5 +1,6 @@
 import { accessPolicies } from './access-policies.ts';
 import { closedFirewall } from './closed-firewall.ts';
+import { connections } from './connections.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
 import { datastores } from './datastores.ts';
@@ -28,6 +29,7 @@ import { workspaceResourceIds } from './workspace-resource-ids.ts';
 const rules: readonly Rule[] = [
   accessPolicies,
   closedFirewall,
+  connections,
   containerRegistryNone,
   customerManagedKey,
   datastores,
