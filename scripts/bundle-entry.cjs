@@ -8,5 +8,8 @@ module.exports = {
   get validate() {
     return require('../src/cli/validate.ts').validate;
   },
+  get explainSpecs() {
+    return require('../src/cli/explain-specs.ts').explainSpecs;
+  },
   library: () => require('../src/index.ts'),
 };

@@ -5,6 +5,7 @@ const otherParts = {
   './full-arguments.ts': './arguments.cjs',
   './generate.ts': './engine.cjs',
   './validate.ts': './engine.cjs',
+  './explain-specs.ts': './engine.cjs',
   tinyglobby: './on-demand/tinyglobby.cjs',
 };
 

@@ -7,6 +7,8 @@ import { checkRules } from './check/rules/index.ts';
 import type { Diagnostic, Report, SpecPath } from './diagnostics/diagnostic.ts';
 import { Findings } from './diagnostics/findings.ts';
 import type { Positions, SourceText } from './diagnostics/place.ts';
+import type { Facts } from './facts/facts.ts';
+import { makeFacts } from './facts/make-facts.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
@@ -37,6 +39,8 @@ export interface GenerateOptions {
 export interface Generated {
   /** The ARM template; absent when there is an error. */
   readonly template?: ArmTemplate;
+  /** What people should know of it; absent when there is an error. */
+  readonly facts?: Facts;
   /** Names and contents of the files to write; empty when there is an error. */
   readonly files: ReadonlyMap<string, string>;
   /** All findings, by place. */
@@ -51,10 +55,10 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
   const findings = new Findings();
   const file = readSpec(source, findings.report);
   const rendered = 'value' in file ? templateFrom(file, findings.report) : undefined;
-  const made = findings.hasErrors ? undefined : rendered;
+  const made = findings.hasErrors ? undefined : rendered && { ...rendered, facts: rendered.tellFacts() };
   const place = { ...file, file: options.specFile ?? options.specName };
   return {
-    ...(made && { template: made.template }),
+    ...(made && { template: made.template, facts: made.facts }),
     files: made === undefined ? new Map() : planFiles(made, options),
     diagnostics: findings.sorted(place),
     text: shownText(file, place, findings),
@@ -75,6 +79,8 @@ interface Rendered {
   readonly declarations: readonly Declaration[];
   readonly parameters: Parameters;
   readonly variables: ReadonlyMap<string, TemplateVariable>;
+  /** For a spec without errors only. */
+  readonly tellFacts: () => Facts;
 }
 
 /** spec → model → resources → template → check */
@@ -97,7 +103,8 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   checkRules({ model, declarations, parameters, report });
   checkTemplate({ template, placed }, { value, report });
   const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
-  return { template, model, declarations, parameters: inTemplate, variables };
+  const tellFacts = () => makeFacts({ model, declarations, parameters, variables });
+  return { template, model, declarations, parameters: inTemplate, variables, tellFacts };
 }
 
 /** What is wrong with the shape of a spec. */
@@ -119,7 +126,10 @@ function checkTemplate({ template, placed }: RenderedTemplate, { value, report }
   checkLimits(template, report);
 }
 
-function planFiles(rendered: Rendered, { specName, specFile }: GenerateOptions): ReadonlyMap<string, string> {
+function planFiles(
+  rendered: Rendered & { readonly facts: Facts },
+  { specName, specFile }: GenerateOptions,
+): ReadonlyMap<string, string> {
   const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
   const files = new Map([
     ['main.json', jsonText(rendered.template)],

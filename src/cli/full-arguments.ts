@@ -61,13 +61,13 @@ const withGlobalOptions = (program: Argv) =>
     })
     .option('verbose', { type: 'boolean', default: false, desc: 'Show the stack of an internal fault' });
 
-const withSpecs = <T>(program: Argv<T>) =>
+const withSpecs = <T>(program: Argv<T>, desc = 'Spec files or patterns; - is standard input') =>
   program
     .positional('spec', {
       type: 'string',
       array: true,
       demandOption: true,
-      desc: 'Spec files or patterns; - is standard input',
+      desc,
     })
     .option('name', { ...text('name'), desc: 'Name of the spec on standard input' });
 
@@ -111,10 +111,13 @@ function withCommands(program: Argv, ask: (request: Request) => void) {
       (read) => ask({ command: 'validate', options: specOptions(read) }),
     )
     .command(
-      'explain <code>',
-      'Tell what a code of a finding means',
-      (command) => command.positional('code', { type: 'string', demandOption: true, desc: 'For instance AML1001' }),
-      ({ code }) => ask({ command: 'explain', code }),
+      'explain <spec..>',
+      'Tell what each spec makes, and what that costs; or what a code means',
+      (command) =>
+        withSpecs(command, 'Spec files or patterns, - is standard input; or codes such as AML1001')
+          .example('$0 explain examples/basic.yml', 'What will exist, and what it costs')
+          .example('$0 explain AML1001', 'What a code means'),
+      (read) => ask({ command: 'explain', options: specOptions(read) }),
     )
     .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => ask({ command: 'schema' }));
 }
@@ -126,6 +129,7 @@ function withManners<T>(program: Argv<T>, { columns }: Pick<Output, 'columns'>):
     .usage('$0 <command> [options]\n\nInfrastructure of Azure Machine Learning from one short YAML file.')
     .example('$0 generate examples/basic.yml', 'Write out/basic')
     .example('$0 validate "specs/**/*.yml"', 'Check every spec')
+    .example('$0 explain workspace.yml', 'What it makes, and what that costs')
     .example('$0 explain AML1001', 'What a code means')
     .epilogue('Exit codes: 0 fine, 1 findings, 2 --check found differences, 3 wrong usage, 4 file or internal fault.')
     .completion('completion', 'Print a script that completes commands in bash or zsh')

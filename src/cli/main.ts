@@ -32,7 +32,7 @@ async function perform(request: Request, output: Output): Promise<Ending> {
     case 'validate':
       return (await import('./validate.ts')).validate(request.options, output);
     case 'explain':
-      return (await import('./explain.ts')).explain(request.code, output);
+      return (await import('./explain.ts')).explain(request.options, output);
     case 'schema':
       return (await import('./schema.ts')).schema(output);
   }

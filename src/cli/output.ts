@@ -5,6 +5,8 @@ export interface Output {
   /** Whether a person reads `err`. */
   readonly errIsTerminal: boolean;
   readonly columns: number;
+  /** Columns of the terminal that `out` is; nothing where it is a file or a pipe. */
+  readonly outColumns: number | undefined;
 }
 
 /** The process's own streams. Each is touched when it is first needed, since Node takes some time to make one. */
@@ -17,6 +19,10 @@ export function processOutput(): Output {
     },
     get columns() {
       return process.stderr.columns ?? 80;
+    },
+    get outColumns() {
+      const { stdout } = process;
+      return stdout.isTTY === true ? stdout.columns || 80 : undefined;
     },
   };
 }

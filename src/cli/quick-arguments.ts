@@ -31,11 +31,11 @@ const generateNames: Names = new Map([
  * takes to generate. Anything else than a plain and right call gives nothing: yargs then decides, helps and explains.
  */
 export function quickRequest([command, ...rest]: readonly string[]): Request | undefined {
-  if (command !== 'generate' && command !== 'validate') return undefined;
+  if (command !== 'generate' && command !== 'validate' && command !== 'explain') return undefined;
   const words = readWords(rest, command === 'generate' ? generateNames : specNames);
   const common = words && specOptions(words);
   if (words === undefined || common === undefined) return undefined;
-  return command === 'validate' ? { command, options: common } : { command, options: generateOptions(words, common) };
+  return command === 'generate' ? { command, options: generateOptions(words, common) } : { command, options: common };
 }
 
 interface Words {

@@ -4,7 +4,7 @@ import type { GenerateOptions, SpecOptions } from './options.ts';
 export type Request =
   | { readonly command: 'generate'; readonly options: GenerateOptions }
   | { readonly command: 'validate'; readonly options: SpecOptions }
-  | { readonly command: 'explain'; readonly code: string }
+  | { readonly command: 'explain'; readonly options: SpecOptions }
   | { readonly command: 'schema' };
 
 /** The word that stands for standard input among the specs. */

@@ -1,6 +1,7 @@
 import type { ArtifactsChange } from '../artifacts/compare.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/place.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type ExitCode, exitCode, worstOf } from './exit-code.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -12,6 +13,8 @@ export interface SpecResult {
   readonly out?: string;
   readonly changes: readonly ArtifactsChange[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What there is to know of the spec, for a command that tells it. */
+  readonly facts?: Facts;
   /** Why the spec could not be read, or its data not be handed over. */
   readonly failure?: string;
 }

@@ -35,6 +35,14 @@ export const applicationInsightsReading = {
   settingsFromSpec: applicationInsightsFromSpec,
 };
 
+/** @see https://azure.microsoft.com/pricing/details/monitor/ */
+const applicationInsightsFacts = {
+  billing: 'The data that is sent in, as part of its Log Analytics workspace.',
+  immutable: [
+    'That the workspace has it: it can be deleted later, but not made anew for this workspace. That takes a new workspace.',
+  ],
+};
+
 /**
  * Always on a Log Analytics workspace: Azure no longer makes classic components.
  * @see https://learn.microsoft.com/azure/templates/microsoft.insights/components
@@ -76,6 +84,7 @@ export const applicationInsightsModule: ResourceModule = {
         origin: insights.origin,
         title: applicationInsightsKind.title,
         outputs,
+        ...applicationInsightsFacts,
       },
     ];
   },

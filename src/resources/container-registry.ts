@@ -73,6 +73,21 @@ function replicationsFromSpec(
   });
 }
 
+/**
+ * @see https://learn.microsoft.com/azure/container-registry/container-registry-skus
+ * @see https://learn.microsoft.com/azure/container-registry/tutorial-enable-customer-managed-keys
+ */
+const containerRegistryFacts = {
+  billing: 'A fee for each day, by SKU.',
+  immutable: ['Whether it is encrypted with a customer-managed key (`encryption`).'],
+};
+
+/** @see https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication */
+const replicationFacts = {
+  billing: 'The fee of a Premium registry for each day, once more.',
+  immutable: ['Its region.'],
+};
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.containerregistry/registries */
 export const containerRegistryModule: ResourceModule = {
   type: containerRegistryKind.type,
@@ -105,7 +120,15 @@ export const containerRegistryModule: ResourceModule = {
     const { properties } = settings;
     const outputs = identifyingOutputs(containerRegistryKind, registry);
     return [
-      { partial: this.partial, view, properties, origin: registry.origin, title: containerRegistryKind.title, outputs },
+      {
+        partial: this.partial,
+        view,
+        properties,
+        origin: registry.origin,
+        title: containerRegistryKind.title,
+        outputs,
+        ...containerRegistryFacts,
+      },
     ];
   },
 };
@@ -129,7 +152,8 @@ export const containerRegistryReplicationModule: ResourceModule = {
         tags: unionOf(model.tags, settings.tags),
       };
       const title = 'registry replica';
-      return { partial: this.partial, view, properties: settings.properties, origin, title, outputs: [] };
+      const { properties } = settings;
+      return { partial: this.partial, view, properties, origin, title, outputs: [], ...replicationFacts };
     });
   },
 };

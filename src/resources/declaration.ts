@@ -50,10 +50,13 @@ export interface Declaration {
   readonly uses?: readonly Use[];
   /** Where it is deployed, if not in the resource group of the deployment: in a nested deployment there. */
   readonly scope?: ResourceScope;
+  // What follows is for people, who read it in `explain` and the README after title and name. Backticks mark code.
   /** What it costs while nobody uses it, as a sentence; absent where that is nothing. */
-  readonly billing?: string;
+  readonly billing?: string | undefined;
   /** What of it stays as it was made, a sentence each. */
-  readonly immutable?: readonly string[];
+  readonly immutable?: readonly string[] | undefined;
+  /** What of it goes to another region, as a sentence. A `location` in another region is told by itself. */
+  readonly bandwidth?: string | undefined;
 }
 
 /** How one type of resource gets into a template. */

@@ -60,6 +60,15 @@ function oneWay(flag: Expression | undefined): Expression | undefined {
   return flag === undefined || isLiteral(flag) ? flag : iff(flag, true, nullValue);
 }
 
+/**
+ * @see https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
+ * @see https://azure.microsoft.com/pricing/details/key-vault/
+ */
+const keyVaultFacts = {
+  billing: 'Operations only; keys in hardware bill by the month.',
+  immutable: ['`softDeleteRetentionInDays`.', 'Purge protection, once it is on (`enablePurgeProtection`).'],
+};
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults */
 export const keyVaultModule: ResourceModule = {
   type: keyVaultKind.type,
@@ -91,7 +100,8 @@ export const keyVaultModule: ResourceModule = {
     };
     const outputs = identifyingOutputs(keyVaultKind, vault);
     const { properties } = settings;
-    return [{ partial: this.partial, view, properties, origin: vault.origin, title: keyVaultKind.title, outputs }];
+    const { title } = keyVaultKind;
+    return [{ partial: this.partial, view, properties, origin: vault.origin, title, outputs, ...keyVaultFacts }];
   },
 };
 

@@ -1,8 +1,9 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, type DeclaredResource, declared } from '../model/associated.ts';
-import { type Expression, literal, object } from '../model/expression.ts';
+import { type Expression, literal, literalValue, object } from '../model/expression.ts';
 import { and, equals } from '../model/expression-functions.ts';
+import { memberOf } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/monitoring.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
@@ -50,6 +51,18 @@ export function declaredLogAnalyticsWorkspace(
   return { ...workspace, condition };
 }
 
+/**
+ * Replicated logs bill a second time, by the gigabyte.
+ * @see https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication
+ */
+function replicationBandwidth({ replication }: LogAnalyticsWorkspaceSettings): string | undefined {
+  const enabled = memberOf(replication, 'enabled');
+  if (enabled === undefined || literalValue(enabled) !== true) return undefined;
+  const location = memberOf(replication, 'location');
+  const region = location && literalValue(location);
+  return `Logs are replicated to ${typeof region === 'string' ? region : 'another region'}, which bills by the gigabyte.`;
+}
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.operationalinsights/workspaces */
 export const logAnalyticsWorkspaceModule: ResourceModule = {
   type: logAnalyticsWorkspaceKind.type,
@@ -85,6 +98,8 @@ export const logAnalyticsWorkspaceModule: ResourceModule = {
         origin: workspace.origin,
         title: logAnalyticsWorkspaceKind.title,
         outputs,
+        billing: 'The data that is sent in, and its retention beyond what is included.',
+        bandwidth: replicationBandwidth(settings),
       },
     ];
   },

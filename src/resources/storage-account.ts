@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, type DeclaredResource, declared } from '../model/associated.ts';
-import { type Expression, literal, object } from '../model/expression.ts';
+import { type Expression, literal, literalValue, object } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/storage-account.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
@@ -99,6 +99,16 @@ function ownEncryption({
   );
 }
 
+/** @see https://learn.microsoft.com/azure/storage/common/infrastructure-encryption-enable */
+const storageAccountImmutable = ['Whether it encrypts its data twice (`requireInfrastructureEncryption`).'];
+
+/** @see https://learn.microsoft.com/azure/storage/common/storage-redundancy */
+function geoReplication(settings: StorageAccountSettings): string | undefined {
+  const sku = settings.sku && literalValue(settings.sku);
+  if (typeof sku !== 'string' || !/^Standard_(RA)?GZ?RS$/.test(sku)) return undefined;
+  return `${sku} copies all data to the paired region, which bills by the gigabyte.`;
+}
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.storage/storageaccounts */
 export const storageAccountModule: ResourceModule = {
   type: storageAccountKind.type,
@@ -115,6 +125,9 @@ export const storageAccountModule: ResourceModule = {
         origin: account.origin,
         title: storageAccountKind.title,
         outputs: identifyingOutputs(storageAccountKind, account),
+        billing: 'The data that is stored, and the operations on it.',
+        immutable: storageAccountImmutable,
+        bandwidth: geoReplication(account.settings),
       },
     ];
   },

@@ -197,6 +197,49 @@ function principalOutput({ workspace, name }: WorkspaceModel, apiVersion: string
   return { ...base, value, description: "Principal id of the workspace's system-assigned identity." };
 }
 
+/**
+ * The workspace is free; what it leads to is not.
+ * @see https://learn.microsoft.com/azure/machine-learning/concept-plan-manage-cost
+ * @see https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys
+ */
+function workspaceBilling({ workspace, containerRegistry }: WorkspaceModel): string {
+  const lazyRegistry = containerRegistry.mode === 'none' && workspace.kind !== 'Project';
+  return [
+    'Nothing in itself.',
+    ...(lazyRegistry ? ['The container registry that the service makes with the first image bills by the day.'] : []),
+    ...(workspace.encryption === undefined
+      ? []
+      : [
+          'The resources that the service makes to encrypt its data with your key bill, also while the workspace is soft-deleted.',
+        ]),
+    'Each compute instance and cluster that is added later brings a load balancer, which bills even while it is stopped.',
+  ].join(' ');
+}
+
+/**
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template
+ * @see https://learn.microsoft.com/azure/machine-learning/concept-data-encryption
+ * @see https://learn.microsoft.com/cli/azure/ml/workspace#az-ml-workspace-update
+ */
+function workspaceImmutable({ workspace, keyVault, storageAccount }: WorkspaceModel): readonly string[] {
+  const { settings, encryption, kind } = workspace;
+  const joined = [
+    ...(storageAccount.mode === 'none' ? [] : ['storage account']),
+    ...(keyVault.mode === 'none' ? [] : ['key vault']),
+  ];
+  return [
+    'Name, region and kind.',
+    ...(joined.length === 0 ? [] : [`Its ${joined.join(' and ')}.`]),
+    ...(kind === 'Project'
+      ? []
+      : [
+          'Application Insights and the container registry can be replaced, but not by deploying this template again: use `az ml workspace update --update-dependent-resources`.',
+        ]),
+    ...(settings.hbiWorkspace === undefined ? [] : ['`hbiWorkspace`.']),
+    ...(encryption === undefined ? [] : ['Encryption with a customer-managed key: on or off, and the vault.']),
+  ];
+}
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces */
 export const workspaceModule: ResourceModule = {
   type: workspaceType,
@@ -214,6 +257,8 @@ export const workspaceModule: ResourceModule = {
         origin: workspace.origin,
         title: 'workspace',
         outputs: workspaceOutputs(model, apiVersion),
+        billing: workspaceBilling(model),
+        immutable: workspaceImmutable(model),
       },
     ];
   },

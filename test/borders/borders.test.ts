@@ -5,7 +5,7 @@ import { type Import, importsIn, sourceImports } from './imports.ts';
 const order = [
   ['diagnostics'],
   ['model'],
-  ['spec', 'resources', 'render', 'check', 'artifacts'],
+  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts'],
   ['pipeline.ts', 'version.ts'],
   ['cli', 'index.ts'],
 ];

@@ -24,6 +24,8 @@ const plain: readonly string[] = [
   'generate - --stdout',
   'validate specs/*.yml --verbose',
   'validate - -q --fail-on warning',
+  'explain AML1001',
+  'explain a.yml - --format json',
 ];
 
 describe('quick reading of arguments', () => {
@@ -33,12 +35,17 @@ describe('quick reading of arguments', () => {
     expect(quickRequest(argv)).toEqual(await slowly(argv));
   });
 
-  it.each(['', 'generate', '--help', 'generate a.yml --help', 'explain AML1001', 'generate a.yml --format xml'])(
-    'leaves %j to yargs',
-    (line) => {
-      expect(quickRequest(line.split(' ').filter(Boolean))).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'generate',
+    '--help',
+    'generate a.yml --help',
+    'explain',
+    'explain a.yml --out x',
+    'generate a.yml --format xml',
+  ])('leaves %j to yargs', (line) => {
+    expect(quickRequest(line.split(' ').filter(Boolean))).toBeUndefined();
+  });
 
   it('reads any arguments as yargs does, or leaves them to it', async () => {
     const values = [
@@ -79,7 +86,7 @@ describe('quick reading of arguments', () => {
       fc.tuple(fc.constantFrom(...options), fc.constantFrom(...values)).map(([name, value]) => `--${name}=${value}`),
       fc.string({ maxLength: 3 }).map((text) => text.replaceAll('\0', '')),
     );
-    const argv = fc.tuple(fc.constantFrom('generate', 'validate'), fc.array(word, { maxLength: 6 }));
+    const argv = fc.tuple(fc.constantFrom('generate', 'validate', 'explain'), fc.array(word, { maxLength: 6 }));
     await fc.assert(
       fc.asyncProperty(argv, async ([command, rest]) => {
         const quick = quickRequest([command, ...rest]);

@@ -17,7 +17,8 @@ export async function reportText(results: readonly SpecResult[], options: TextOp
   err(nextText(results, options));
 }
 
-const hasNews = ({ diagnostics, failure }: SpecResult): boolean => failure !== undefined || diagnostics.length > 0;
+export const hasNews = ({ diagnostics, failure }: SpecResult): boolean =>
+  failure !== undefined || diagnostics.length > 0;
 
 /** What formats findings is loaded only when there are some: it needs tables of Unicode, which take their time. */
 async function tellFindings(results: readonly SpecResult[], options: TextOptions, output: Output): Promise<void> {

@@ -31,9 +31,18 @@ const existingKeys = {
   ),
 };
 
+/** The region is a fact like those that only some kinds of resources have, for whoever reads what crosses regions. */
+const location = text({
+  description: 'Its region, which the generator cannot look up: `explain` and the README tell what crosses regions.',
+  example: 'northeurope',
+});
+
+/** Where an existing resource is, and nothing about it. */
+export const existingPlace = Type.Object(existingKeys, { additionalProperties: false });
+
 /** `existing:` of an associated resource; `more` are facts about it that the generator cannot look up. */
 export const existing = <P extends Record<string, TSchema>>(more: P) =>
-  Type.Object({ ...existingKeys, ...more }, { additionalProperties: false });
+  Type.Object({ ...existingKeys, location, ...more }, { additionalProperties: false });
 
 /** An object with one key, which it must have. */
 export const onlyKey = (key: string, schema: object): object => ({

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { existing, onlyKey, resourceIdPattern } from './associated.ts';
+import { existingPlace, onlyKey, resourceIdPattern } from './associated.ts';
 import { ownTags, properties } from './shared.ts';
 import {
   armObject,
@@ -35,7 +35,7 @@ export const UserAssignedIdentitySettings = Type.Object(
 );
 export type UserAssignedIdentitySettings = Static<typeof UserAssignedIdentitySettings>;
 
-export const UserAssignedIdentityExisting = existing({});
+export const UserAssignedIdentityExisting = existingPlace;
 export type UserAssignedIdentityExisting = Static<typeof UserAssignedIdentityExisting>;
 
 type IdentityItem = 'new' | { new: UserAssignedIdentitySettings } | { existing: string | UserAssignedIdentityExisting };

@@ -1,0 +1,143 @@
+import { declared } from '../model/associated.ts';
+import { type Expression, literalValue } from '../model/expression.ts';
+import type { WorkspaceModel } from '../resources/model.ts';
+import { associatedResources } from './existing.ts';
+import type { ExistingFact, RoleFact } from './facts.ts';
+import { scopeOf } from './resources.ts';
+import type { FactParts } from './scope.ts';
+
+const deployer = 'Whoever deploys';
+const identity = "The workspace's user-assigned identity";
+
+/**
+ * Roles of whoever deploys, of identities that must have theirs before, and of users.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles
+ */
+export function roleFacts(parts: FactParts, existing: readonly ExistingFact[]): readonly RoleFact[] {
+  return [
+    ...deployerRoles(parts, existing),
+    ...identityRoles(parts.model),
+    ...(parts.model.workspace.existing ? [] : userRoles(parts.model)),
+  ];
+}
+
+function deployerRoles(parts: FactParts, existing: readonly ExistingFact[]): readonly RoleFact[] {
+  const { model, declarations } = parts;
+  const scopes = new Set(declarations.flatMap((declaration) => scopeOf(declaration, parts) ?? []));
+  const declares = (type: string): boolean => declarations.some(({ view }) => view.type === type);
+  const uses = (type: string): boolean => existing.some((fact) => fact.type.toLowerCase() === type.toLowerCase());
+  const role = (name: string, on: string, why: string): RoleFact => ({ who: deployer, roles: [name], on, why });
+  return [
+    role('Contributor', 'the resource group', whyContributor(model)),
+    ...[...scopes].map((scope) => role('Contributor', scope, 'Resources are made there too.')),
+    ...(usesExisting(model)
+      ? [
+          role(
+            'Contributor',
+            'each existing resource in another resource group',
+            'The workspace is joined to it. Less may be enough; that was not verified.',
+          ),
+        ]
+      : []),
+    ...(model.workspace.userAssignedIdentities.length > 0
+      ? [
+          role(
+            'Managed Identity Operator',
+            'each existing user-assigned identity',
+            'Assigns it (`Microsoft.ManagedIdentity/userAssignedIdentities/assign/action`).',
+          ),
+        ]
+      : []),
+    ...(uses(subnetType)
+      ? [
+          role(
+            'Network Contributor',
+            'each existing subnet',
+            'Joins it (`Microsoft.Network/virtualNetworks/subnets/join/action`).',
+          ),
+        ]
+      : []),
+    ...(uses(zoneType)
+      ? [
+          role(
+            'Private DNS Zone Contributor',
+            'each existing private DNS zone',
+            'Joins it (`Microsoft.Network/privateDnsZones/join/action`).',
+          ),
+        ]
+      : []),
+    ...(declares('Microsoft.Authorization/roleAssignments')
+      ? [
+          role(
+            'Role Based Access Control Administrator',
+            'what roles are assigned on',
+            'Contributor may not assign roles (`Microsoft.Authorization/roleAssignments/write`); Owner and User Access Administrator may too.',
+          ),
+        ]
+      : []),
+    ...(declares('Microsoft.Authorization/locks')
+      ? [role('Owner', 'what is locked', 'Contributor may not lock (`Microsoft.Authorization/locks/write`).')]
+      : []),
+  ];
+}
+
+const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
+const zoneType = 'Microsoft.Network/privateDnsZones';
+
+const whyContributor = ({ workspace }: WorkspaceModel): string =>
+  workspace.existing ? 'Adds to the workspace.' : 'Makes the workspace and the new resources.';
+
+export function usesExisting(model: WorkspaceModel): boolean {
+  return associatedResources(model).some(([, { mode }]) => mode === 'existing' || mode === 'choice');
+}
+
+/**
+ * Those of a user-assigned identity are the set of Azure's quickstart `machine-learning-dependencies-role-assignment`.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication
+ */
+function identityRoles({ workspace }: WorkspaceModel): readonly RoleFact[] {
+  const why =
+    'Before the workspace is made: the service gives a system-assigned identity its roles by itself, but not this one.';
+  const role = (on: string, ...roles: readonly string[]): RoleFact => ({ who: identity, roles, on, why });
+  const own =
+    workspace.identityType === 'UserAssigned' && !workspace.existing
+      ? [
+          role('the resource group', 'Contributor'),
+          role('the storage account', 'Contributor', 'Storage Blob Data Contributor'),
+          role('the key vault', 'Contributor', 'Key Vault Administrator'),
+          role('the container registry', 'Contributor'),
+        ]
+      : [];
+  if (workspace.encryption === undefined) return own;
+  const reader: RoleFact = {
+    who: 'The identity that reads the customer-managed key',
+    roles: ['Key Vault Crypto User'],
+    on: 'the vault of the key',
+    why: 'The right to get, wrap and unwrap the key.',
+  };
+  return [...own, reader];
+}
+
+function userRoles(model: WorkspaceModel): readonly RoleFact[] {
+  const who = 'Users of the studio';
+  const usual: RoleFact = {
+    who,
+    roles: ['AzureML Data Scientist'],
+    on: 'the workspace',
+    why: 'All but computes and the workspace itself; those who make computes need AzureML Compute Operator too.',
+  };
+  if (!usesIdentityMode(model)) return [usual];
+  const roles = ['Storage Blob Data Contributor', 'Storage File Data Privileged Contributor'];
+  return [usual, { who, roles, on: 'the storage account', why: 'Its datastores use identities.' }];
+}
+
+function isFalse(value: Expression | undefined): boolean {
+  return value !== undefined && literalValue(value) === false;
+}
+
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-disable-local-auth-storage */
+export function usesIdentityMode(model: WorkspaceModel): boolean {
+  const mode = model.workspace.settings.systemDatastoresAuthMode;
+  const account = declared(model.storageAccount);
+  return (mode !== undefined && literalValue(mode) !== 'AccessKey') || isFalse(account?.settings.allowSharedKeyAccess);
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { generateSpec } from '../generate.ts';
+import { factsOf } from './facts-of.ts';
+
+const named = (spec: object, title: string) => factsOf(spec).resources.filter((resource) => resource.title === title);
+
+describe('what will exist', () => {
+  test('is every resource of the template, in its order', () => {
+    const spec = { name: 'mlw-x', storageAccount: { blobService: { containers: ['abc', 'def'] } }, datastores: [] };
+    const { template, facts } = generateSpec(spec);
+    expect(facts?.resources.map(({ type }) => type)).toEqual(template?.resources.map(({ type }) => type));
+  });
+
+  test.each([
+    ['a default name', {}, 'Storage account', 'st<uniqueString>'],
+    ['a name of the spec', { keyVault: { name: 'kv-own' } }, 'Key vault', 'kv-own'],
+    [
+      'the name of a child',
+      { storageAccount: { name: 'stown', blobService: { containers: ['abc'] } } },
+      'Blob container',
+      'stown/default/abc',
+    ],
+    ['a name made unique', { uniqueName: true }, 'Workspace', 'mlw-facts-<uniqueString>'],
+    [
+      'a parameter with a default',
+      { keyVault: { name: { parameter: 'vault', defaultValue: 'kv-p' } } },
+      'Key vault',
+      'kv-p',
+    ],
+    ['a parameter without one', { keyVault: { name: { parameter: 'vault' } } }, 'Key vault', '<vault>'],
+    [
+      'an expression',
+      { keyVault: { name: { expression: "[toLower(concat('KV-', parameters('workspaceName')))]" } } },
+      'Key vault',
+      'kv-mlw-facts',
+    ],
+    ['braces', { keyVault: { name: { expression: "[format('{{{0}}}', 'a')]" } } }, 'Key vault', '{a}'],
+    [
+      'what is not followed',
+      { keyVault: { name: { expression: "[substring('kv-long', 0, 3)]" } } },
+      'Key vault',
+      "<substring('kv-long', 0, 3)>",
+    ],
+  ])('%s is read as people read it', (_, spec, title, name) => {
+    expect(named(spec, title).map((resource) => resource.name)).toEqual([name]);
+  });
+
+  test('a choice says which option makes it, and which of them is the default', () => {
+    const spec = {
+      keyVault: { choice: { default: 'existing', existing: { name: 'kv-shared' } } },
+      storageAccount: 'choice',
+    };
+    expect(named(spec, 'Key vault')).toMatchObject([{ name: 'kv-<uniqueString>', when: 'keyVaultOption is new' }]);
+    expect(named(spec, 'Storage account')).toMatchObject([{ when: 'storageAccountOption is new (default)' }]);
+  });
+
+  test('groups the workspace, what it is associated with, and what stands in it', () => {
+    const datastore = { name: 'd', type: 'AzureBlob', accountName: 'sta', containerName: 'c' };
+    const { resources } = factsOf({
+      datastores: [datastore],
+      workspace: { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] } },
+    });
+    const groups = new Map(resources.map(({ title, group }) => [title, group]));
+    expect(Object.fromEntries(groups)).toEqual({
+      'User-assigned identity': 'associated',
+      'Log Analytics workspace': 'associated',
+      'Application Insights component': 'associated',
+      'Storage account': 'associated',
+      'Key vault': 'associated',
+      'Container registry': 'associated',
+      Workspace: 'workspace',
+      Datastore: 'sub',
+    });
+  });
+});
+
+describe('what exists already and is used', () => {
+  const id =
+    '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/one';
+
+  test.each([
+    ['by name', { existing: { name: 'kv-a' } }, { name: 'kv-a' }],
+    ['by name and group', { existing: { name: 'kv-a', resourceGroup: 'rg' } }, { name: 'kv-a', resourceGroup: 'rg' }],
+    [
+      'by id',
+      {
+        existing:
+          '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/kv-a',
+      },
+      { name: 'kv-a', resourceGroup: 'rg', subscription: '11111111-1111-1111-1111-111111111111' },
+    ],
+    ['by id in a parameter', { existing: { id: { parameter: 'vaultId' } } }, { name: '<vaultId>' }],
+    [
+      'with its region',
+      { existing: { name: 'kv-a', location: 'northeurope' } },
+      { name: 'kv-a', region: 'northeurope' },
+    ],
+  ])('%s', (_, keyVault, want) => {
+    const { existing } = factsOf({ keyVault });
+    expect(existing).toHaveLength(1);
+    expect(existing[0]).toMatchObject({ title: 'Key vault', when: 'always', ...want });
+  });
+
+  test('a choice tells the existing one by its own name, or that the deployment names it', () => {
+    const spec = {
+      keyVault: { choice: { existing: { name: 'kv-shared', resourceGroup: 'rg' } } },
+      storageAccount: 'choice',
+    };
+    expect(factsOf(spec).existing).toEqual([
+      expect.objectContaining({ name: '<storageAccountName>', when: 'storageAccountOption is existing' }),
+      expect.objectContaining({ name: 'kv-shared', resourceGroup: 'rg', when: 'keyVaultOption is existing' }),
+    ]);
+  });
+
+  test('whatever else an id in the spec leads to', () => {
+    const { existing, roles } = factsOf({
+      storageAccount: { networkAcls: { virtualNetworkRules: [id] } },
+    });
+    expect(existing).toEqual([expect.objectContaining({ title: 'Subnet', name: 'vnet/one', resourceGroup: 'rg-net' })]);
+    expect(roles).toContainEqual(expect.objectContaining({ roles: ['Network Contributor'] }));
+  });
+
+  test('nothing that the template makes itself', () => {
+    expect(
+      factsOf({ workspace: { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] } } }).existing,
+    ).toEqual([]);
+  });
+
+  test('the workspace that there is', () => {
+    const { existing, absent, roles } = factsOf({ workspace: 'existing', datastores: [] });
+    expect(existing).toEqual([expect.objectContaining({ title: 'Workspace', name: 'mlw-facts' })]);
+    expect(absent).toEqual([]);
+    expect(roles.map(({ why }) => why)).toEqual(['Adds to the workspace.']);
+  });
+});
+
+test('the manual describes every key of the facts', () => {
+  const manual = readFileSync(new URL('../../docs/explain.md', import.meta.url), 'utf8');
+  const rows = [...manual.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
+  expect(Object.keys(factsOf({}))).toEqual(rows);
+});
