@@ -16,11 +16,13 @@ import { type Compute, computesFromSpec } from './compute.ts';
 import { type Connection, connectionsFromSpec } from './connection.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
+import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { checkName } from './resource-name.ts';
+import { type Schedule, schedulesFromSpec } from './schedule.ts';
 import {
   type MarketplaceSubscription,
   marketplaceSubscriptionsFromSpec,
@@ -56,6 +58,8 @@ export interface WorkspaceModel {
   readonly serverlessEndpoints: readonly ServerlessEndpoint[];
   readonly marketplaceSubscriptions: readonly MarketplaceSubscription[];
   readonly capabilityHosts: readonly CapabilityHost[];
+  readonly jobs: readonly Job[];
+  readonly schedules: readonly Schedule[];
 }
 
 export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
@@ -97,6 +101,8 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
       at('marketplaceSubscriptions'),
       reader,
     ),
+    jobs: jobsFromSpec(spec.jobs, at('jobs'), reader),
+    schedules: schedulesFromSpec(spec.schedules, at('schedules'), reader),
     capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
   };

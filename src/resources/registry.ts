@@ -7,11 +7,13 @@ import { connectionModule } from './connection.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
+import { jobModule } from './job.ts';
 import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
+import { scheduleModule } from './schedule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
 import { storageAccountModule } from './storage-account.ts';
 import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
@@ -53,6 +55,8 @@ const registry: readonly ResourceModule[] = [
   marketplaceSubscriptionModule,
   serverlessEndpointModule,
   capabilityHostModule,
+  jobModule,
+  scheduleModule,
 ];
 
 /** Types that extend resources of the template, such as locks: they see all of those. */

@@ -144,6 +144,7 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/0-9a-fA-F\]\{8\}/, 'must be a subscription id: 00000000-0000-0000-0000-000000000000'],
   [/^\^\\\[/, 'must be an ARM expression in brackets, e.g. [resourceGroup().location]'],
   [/\{0,89\}/, 'must be the name of a resource group: 1 to 90 letters, digits, - _ . ( ), no period at the end'],
+  [/\( \\S\+\)\{4\}/, 'must be five fields: minute, hour, day of the month, month, day of the week'],
   [/^\^P\(/, 'must be a duration as ARM writes it, e.g. PT30S or PT5M'],
   [/\{0,254\}/, 'must be a name: a letter, then letters, digits and underscores'],
 ];

@@ -6,6 +6,7 @@ import { Computes } from './types/compute.ts';
 import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
+import { Jobs } from './types/job.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
 import {
   ApplicationInsightsExisting,
@@ -15,6 +16,7 @@ import {
 } from './types/monitoring.ts';
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { OnlineEndpoints } from './types/online-endpoint.ts';
+import { Schedules } from './types/schedule.ts';
 import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
 import {
@@ -101,6 +103,8 @@ const sections = {
   serverlessEndpoints: ServerlessEndpoints,
   marketplaceSubscriptions: MarketplaceSubscriptions,
   capabilityHosts: CapabilityHosts,
+  jobs: Jobs,
+  schedules: Schedules,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */
