@@ -6,6 +6,7 @@ import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/container-registry.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { impliedRegistrySku } from './implied.ts';
 import { reportClash } from './named-items.ts';
 import { eachAs } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
@@ -114,7 +115,7 @@ export const containerRegistryModule: ResourceModule = {
       networkRuleSet: settings.networkRuleSet ?? {},
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
-      sku: settings.sku ?? literal('Standard'),
+      sku: settings.sku ?? impliedRegistrySku(model) ?? literal('Standard'),
       adminUserEnabled: settings.adminUserEnabled ?? literal(false),
     };
     const { properties } = settings;

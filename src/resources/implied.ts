@@ -16,3 +16,9 @@ export function impliedAuthMode({ storageAccount }: WorkspaceModel): Expression 
 export function impliedPurgeProtection({ workspace }: WorkspaceModel): Expression | undefined {
   return workspace.encryption?.keyInOwnVault === true ? literal(true) : undefined;
 }
+
+/** Only a Premium registry can have a private endpoint. */
+export function impliedRegistrySku({ privateEndpoints }: WorkspaceModel): Expression | undefined {
+  const hasEndpoint = privateEndpoints.items.some(({ target }) => target.key === 'containerRegistry');
+  return hasEndpoint ? literal('Premium') : undefined;
+}

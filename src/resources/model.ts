@@ -21,6 +21,7 @@ import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
+import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { checkName } from './resource-name.ts';
 import { type Schedule, schedulesFromSpec } from './schedule.ts';
 import {
@@ -49,6 +50,7 @@ export interface WorkspaceModel {
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
   readonly network: Network;
+  readonly privateEndpoints: PrivateEndpoints;
   readonly compute: readonly Compute[];
   readonly aiServices: AiServices;
   readonly connections: readonly Connection[];
@@ -71,6 +73,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
   const workspace = workspaceFromSpec(spec.workspace, at('workspace'), reader);
   const requiredTags = spec.requiredTags ?? [];
   const tagNames = tagNamesOf(spec.tags);
+  const associated = associatedResources(spec, workspace, reader);
   return {
     name,
     location,
@@ -78,8 +81,9 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     tagNames,
     requiredTags,
     workspace,
-    ...associatedResources(spec, workspace, reader),
+    ...associated,
     network,
+    privateEndpoints: privateEndpointsFromSpec(spec, { name, location, workspace, network, ...associated }, reader),
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
     aiServices: associatedFromSpec(
       aiServicesReading,

@@ -27,7 +27,7 @@ type PlainSettings = Omit<
 
 type SecurityRule = Members<Omit<Spec.SecurityRule, 'name'>>;
 
-interface NetworkSecurityGroupSettings extends Members<PlainSettings> {
+export interface NetworkSecurityGroupSettings extends Members<PlainSettings> {
   readonly computeRules: 'noPublicIP' | 'publicIP' | 'none';
   readonly denyInternet: boolean;
   readonly securityRules: ReadonlyArray<SubResource<SecurityRule>>;

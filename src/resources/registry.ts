@@ -13,6 +13,8 @@ import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
+import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
+import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { scheduleModule } from './schedule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
 import { storageAccountModule } from './storage-account.ts';
@@ -45,6 +47,10 @@ const registry: readonly ResourceModule[] = [
   aiServicesModule,
   modelDeploymentModule,
   workspaceModule,
+  privateDnsZoneModule,
+  privateDnsZoneLinkModule,
+  privateEndpointModule,
+  privateDnsZoneGroupModule,
   computeModule,
   connectionModule,
   datastoreModule,

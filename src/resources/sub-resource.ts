@@ -8,6 +8,7 @@ import type { Declaration, ResourceModule, Use, ViewValue } from './declaration.
 import { resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { reportClash } from './named-items.ts';
+import { endpointIds } from './private-endpoint.ts';
 import { checkName } from './resource-name.ts';
 import { workspaceType } from './workspace.ts';
 
@@ -48,7 +49,7 @@ export function workspaceResourceId(model: WorkspaceModel, segments = '', ...nam
 /** What a resource inside the workspace waits for: the workspace, if the template makes it, and the ways into it. */
 export function workspaceIsReady(model: WorkspaceModel): readonly Expression[] {
   const workspace = model.workspace.existing ? [] : [workspaceResourceId(model)];
-  return [...workspace, ...declaredIds(model.network.virtualNetwork)];
+  return [...workspace, ...declaredIds(model.network.virtualNetwork), ...endpointIds(model)];
 }
 
 interface SubResourceDeclaration {

@@ -16,6 +16,8 @@ import {
 } from './types/monitoring.ts';
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { OnlineEndpoints } from './types/online-endpoint.ts';
+import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
+import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
 import { Schedules } from './types/schedule.ts';
 import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
@@ -98,6 +100,8 @@ const sections = {
   datastores: Datastores,
   virtualNetwork,
   networkSecurityGroup,
+  privateEndpoints: PrivateEndpoints,
+  privateDnsZones: PrivateDnsZones,
   onlineEndpoints: OnlineEndpoints,
   batchEndpoints: BatchEndpoints,
   serverlessEndpoints: ServerlessEndpoints,
@@ -190,6 +194,9 @@ export const specSchema = Type.Object(
       VirtualNetworkExisting,
       NetworkSecurityGroupSettings,
       NetworkSecurityGroupExisting,
+      PrivateEndpointItem,
+      PrivateDnsZoneSettings,
+      PrivateDnsZoneExisting,
     },
   },
 );

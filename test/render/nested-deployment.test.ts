@@ -232,7 +232,15 @@ describeWithEngine('nested deployments, as the engine evaluates them', () => {
     expect(here.resources.length).toBeGreaterThan(0);
     expect(values(there.resources)).toEqual(values(here.resources));
     for (const { id } of there.resources) {
-      expect(id).toContain(`/subscriptions/${subscription}/resourceGroups/rg-other/`);
+      // Offline the engine leaves names that depend on the cloud as they are, and ids with them.
+      const ids = [
+        `/subscriptions/${subscription}/resourceGroups/rg-other/`,
+        `[resourceId('${subscription}', 'rg-other', `,
+      ];
+      expect(
+        ids.some((start) => id.startsWith(start)),
+        id,
+      ).toBe(true);
     }
   });
 });

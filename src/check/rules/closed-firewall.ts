@@ -2,6 +2,7 @@ import type { SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { Expression } from '../../model/expression.ts';
 import { effective } from '../../model/member-of.ts';
+import type { EndpointKey } from '../../resources/private-endpoint-target.ts';
 import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
@@ -22,21 +23,26 @@ interface Firewalled {
 
 /** What lets somebody in, by the word that shuts them out. */
 const waysIn = {
-  publicNetworkAccess: 'add a private endpoint of your own',
+  publicNetworkAccess: 'add it to `privateEndpoints`, or a private endpoint of your own',
   networkAcls: 'add `ipRules` or `virtualNetworkRules`',
   networkRuleSet: 'add `ipRules`',
 } as const;
 
 /** A firewall without a rule, in a template without private endpoints, shuts out users and computes alike. */
 export function closedFirewall({ model, report }: RuleContext): void {
-  check(settingsOf(model.storageAccount), 'storage account');
-  check(settingsOf(model.keyVault), 'key vault');
+  check('storageAccount', settingsOf(model.storageAccount), 'storage account');
+  check('keyVault', settingsOf(model.keyVault), 'key vault');
   const registry = settingsOf(model.containerRegistry);
   // Another SKU cannot be closed at all, which is told elsewhere.
-  if (isKnownAs(registry?.settings.sku, 'Premium')) check(registry, 'container registry');
-  check(model.workspace, 'workspace');
+  if (isKnownAs(registry?.settings.sku, 'Premium')) check('containerRegistry', registry, 'container registry');
+  check('workspace', model.workspace, 'workspace');
 
-  function check(found: { readonly settings: Firewalled; readonly origin: SpecPath } | undefined, title: string): void {
+  function check(
+    word: EndpointKey,
+    found: { readonly settings: Firewalled; readonly origin: SpecPath } | undefined,
+    title: string,
+  ): void {
+    if (model.privateEndpoints.items.some(({ target }) => target.key === word)) return;
     const key = found && closedBy(found.settings);
     if (found === undefined || key === undefined) return;
     const message = `nobody can reach the ${title}: no rule lets anyone in, and the template makes no private endpoint`;

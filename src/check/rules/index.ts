@@ -1,4 +1,6 @@
 import { accessPolicies } from './access-policies.ts';
+import { addressRanges } from './address-ranges.ts';
+import { batchEndpointStorage } from './batch-endpoint-storage.ts';
 import { closedFirewall } from './closed-firewall.ts';
 import { connections } from './connections.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
@@ -14,9 +16,11 @@ import { keyVaultFlags } from './key-vault-flags.ts';
 import { logAnalyticsSku } from './log-analytics-sku.ts';
 import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
 import { premiumRegistry } from './premium-registry.ts';
+import { privateEndpoints } from './private-endpoints.ts';
 import { replicationLocation } from './replication-location.ts';
 import { requiredTags } from './required-tags.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { securityRules } from './security-rules.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
 import { storageSettings } from './storage-settings.ts';
 import { tagNames } from './tag-names.ts';
@@ -28,14 +32,16 @@ import { workspaceResourceIds } from './workspace-resource-ids.ts';
 
 const rules: readonly Rule[] = [
   accessPolicies,
+  addressRanges,
+  batchEndpointStorage,
   closedFirewall,
   connections,
   containerRegistryNone,
   customerManagedKey,
   datastores,
   defaultStorageAccount,
-  discoveryUrl,
   deploymentPlace,
+  discoveryUrl,
   endpointTraffic,
   firewallAddresses,
   hubKeyVault,
@@ -43,8 +49,10 @@ const rules: readonly Rule[] = [
   logAnalyticsSku,
   managedNetworkEndpoints,
   premiumRegistry,
+  privateEndpoints,
   replicationLocation,
   requiredTags,
+  securityRules,
   sharedKeyAccess,
   storageSettings,
   tagNames,

@@ -1,9 +1,11 @@
-import { childPath } from '../../diagnostics/diagnostic.ts';
+import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { statedFacts } from '../../model/associated.ts';
 import type { Expression } from '../../model/expression.ts';
 import { effective, memberOf } from '../../model/member-of.ts';
 import { possibleValues } from '../../model/template.ts';
-import { settingPath, settingsOf } from './associated-places.ts';
+import type { ContainerRegistry } from '../../resources/container-registry.ts';
+import { existingPath, settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
 
@@ -19,9 +21,12 @@ function isOn(policies: Expression | undefined, key: string): boolean {
  */
 export function premiumRegistry({ model, parameters, report }: RuleContext): void {
   const found = settingsOf(model.containerRegistry);
+  const endpoint = model.privateEndpoints.items.find(({ target }) => target.key === 'containerRegistry');
+  if (endpoint !== undefined) checkStatedSku(model.containerRegistry, endpoint.origin, { parameters, report });
   if (found === undefined) return;
   const { settings, origin } = found;
-  const skus = settings.sku === undefined ? ['Standard'] : possibleValues(settings.sku, parameters);
+  const usual = endpoint === undefined ? ['Standard'] : ['Premium'];
+  const skus = settings.sku === undefined ? usual : possibleValues(settings.sku, parameters);
   const lesser = skus.find((sku) => sku !== 'Premium');
   if (lesser === undefined) return;
   const needsPremium: ReadonlyArray<readonly [string, boolean]> = [
@@ -42,4 +47,21 @@ export function premiumRegistry({ model, parameters, report }: RuleContext): voi
     const related = settings.sku === undefined ? [] : [{ path: childPath(origin, 'sku'), message: 'the SKU' }];
     report(finding('AML3011', { path: settingPath(found, key), message, hint: 'set `sku: Premium`', related }));
   }
+  if (endpoint === undefined) return;
+  const message = `a private endpoint needs a registry of SKU Premium; this one is ${String(lesser)}`;
+  const related = [{ path: childPath(origin, 'sku'), message: 'the SKU' }];
+  report(finding('AML3011', { path: endpoint.origin, message, hint: 'set `sku: Premium`', related }));
+}
+
+/** What the spec says of a registry that exists. */
+function checkStatedSku(
+  registry: ContainerRegistry,
+  path: SpecPath,
+  { parameters, report }: Pick<RuleContext, 'parameters' | 'report'>,
+): void {
+  const lesser = possibleValues(statedFacts(registry)?.sku, parameters).find((sku) => sku !== 'Premium');
+  if (lesser === undefined) return;
+  const message = `a private endpoint needs a registry of SKU Premium; the one that exists is ${String(lesser)}`;
+  const related = [{ path: childPath(existingPath(registry), 'sku'), message: 'the SKU' }];
+  report(finding('AML3011', { path, message, hint: 'raise the SKU of the registry first', related }));
 }

@@ -117,5 +117,10 @@ export const ContainerRegistrySettings = Type.Object(
 );
 export type ContainerRegistrySettings = Static<typeof ContainerRegistrySettings>;
 
-export const ContainerRegistryExisting = existing({});
+export const ContainerRegistryExisting = existing({
+  sku: oneOf(['Basic', 'Standard', 'Premium'], {
+    description: 'SKU that it has; private endpoints need Premium.',
+    example: 'Premium',
+  }),
+});
 export type ContainerRegistryExisting = Static<typeof ContainerRegistryExisting>;

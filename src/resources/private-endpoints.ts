@@ -1,0 +1,130 @@
+import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { call, type Expression, literal, literalValue } from '../model/expression.ts';
+import { interpolate, or, resourceId, uniqueString } from '../model/expression-functions.ts';
+import { itemsOf } from '../model/member-of.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type { PrivateDnsZoneSettings } from '../spec/types/private-dns-zone.ts';
+import type { Spec } from '../spec/types.ts';
+import {
+  type PrivateDnsZone,
+  privateDnsZoneType,
+  type ZoneReading,
+  zonesFromSpec,
+} from './private-dns-zone-from-spec.ts';
+import { endpointCondition, hasZoneGroup, isLeftOut } from './private-endpoint.ts';
+import { endpointsFromSpec, type PrivateEndpoint } from './private-endpoint-from-spec.ts';
+import type { EndpointModel } from './private-endpoint-target.ts';
+import { uniqueSuffix } from './resource-name.ts';
+
+interface Conditional {
+  /** It is made only if this holds. */
+  readonly condition: Expression | undefined;
+}
+
+/** A link by which a virtual network resolves names by a zone. */
+interface ZoneLink extends Conditional {
+  readonly zone: PrivateDnsZone;
+  readonly name: Expression;
+  readonly id: Expression;
+  readonly networkId: Expression;
+  readonly isOwnNetwork: boolean;
+}
+
+/** The private ways into the workspace and its resources, and the names by which they are found. */
+export interface PrivateEndpoints {
+  readonly items: readonly PrivateEndpoint[];
+  /** How the zones are given; `new` if the spec says nothing. */
+  readonly zoneMode: ZoneReading['mode'];
+  /** Whether the spec says nothing of them. */
+  readonly zonesAreImplied: boolean;
+  /** The zones that the template makes. */
+  readonly zones: ReadonlyArray<Conditional & { readonly zone: PrivateDnsZone }>;
+  readonly links: readonly ZoneLink[];
+  readonly zoneSettings: Members<PrivateDnsZoneSettings>;
+  readonly zonesOrigin: SpecPath;
+}
+
+export function privateEndpointsFromSpec(spec: Spec, model: EndpointModel, reader: SpecReader): PrivateEndpoints {
+  const reading = zonesFromSpec(spec.privateDnsZones, childPath(rootPath, 'privateDnsZones'), reader);
+  const items = endpointsFromSpec(spec.privateEndpoints, childPath(rootPath, 'privateEndpoints'), {
+    model,
+    zones: reading,
+    reader,
+    storageGroups: storageGroups(spec),
+    symbols: new Map(),
+  }).filter((endpoint) => !isLeftOut(endpoint));
+  const made = reading.finish().filter(({ declared }) => declared);
+  const named = items.filter(hasZoneGroup);
+  const zones = made.flatMap((zone) => {
+    const users = named.filter((endpoint) => endpoint.zones.includes(zone));
+    return users.length === 0 ? [] : [{ zone, condition: anyOf(users) }];
+  });
+  return {
+    items,
+    zoneMode: reading.mode,
+    zonesAreImplied: spec.privateDnsZones === undefined,
+    zones,
+    links: zones.flatMap(({ zone }) => linksOf(zone, named, { reading, model, reader })),
+    zoneSettings: reading.settings,
+    zonesOrigin: reading.origin,
+  };
+}
+
+/** Batch endpoints work with queues and tables beside what every workspace works with. */
+function storageGroups(spec: Spec): readonly string[] {
+  return Object.hasOwn(spec, 'batchEndpoints') ? ['blob', 'file', 'queue', 'table'] : ['blob', 'file'];
+}
+
+/** One of them is made. */
+function anyOf(endpoints: readonly PrivateEndpoint[]): Expression | undefined {
+  const conditions = endpoints.map(endpointCondition);
+  const known = conditions.filter((condition) => condition !== undefined);
+  if (known.length < conditions.length) return undefined;
+  const [first, ...others] = distinct(known);
+  return first && or(first, ...others);
+}
+
+function distinct(expressions: readonly Expression[]): readonly Expression[] {
+  return Array.from(new Map(expressions.map((one) => [JSON.stringify(one), one])).values());
+}
+
+/** A zone is linked to the networks of the endpoints that have records in it, and to those that the spec names besides. */
+function linksOf(
+  zone: PrivateDnsZone,
+  endpoints: readonly PrivateEndpoint[],
+  {
+    reading,
+    model,
+    reader,
+  }: { readonly reading: ZoneReading; readonly model: EndpointModel; readonly reader: SpecReader },
+): readonly ZoneLink[] {
+  const users = endpoints.filter((endpoint) => endpoint.zones.includes(zone));
+  const own = users.filter(({ inOwnNetwork }) => inOwnNetwork);
+  const { virtualNetwork } = model.network;
+  const others = users.filter(({ inOwnNetwork }) => !inOwnNetwork);
+  const named = itemsOf(reading.settings.virtualNetworkLinks ?? literal([])) ?? [];
+  return [
+    ...(own.length > 0 && virtualNetwork.mode !== 'none' ? [linkTo(virtualNetwork.id, true, anyOf(own))] : []),
+    ...distinct(others.map(({ subnet }) => networkOf(subnet))).map((id) => linkTo(id, false, anyOf(others))),
+    ...named.map((id) => linkTo(id, false, anyOf(users))),
+  ];
+
+  function linkTo(networkId: Expression, isOwnNetwork: boolean, condition: Expression | undefined): ZoneLink {
+    const linkName = isOwnNetwork ? reader.declareVariable('uniqueSuffix', uniqueSuffix()) : uniqueString(networkId);
+    return {
+      zone,
+      name: interpolate([zone.name, '/', linkName]),
+      id: resourceId(`${privateDnsZoneType}/virtualNetworkLinks`, zone.name, linkName),
+      networkId,
+      isOwnNetwork,
+      condition,
+    };
+  }
+}
+
+/** The virtual network of a subnet elsewhere: its id without the last two parts. */
+function networkOf(subnet: Expression): Expression {
+  const text = literalValue(subnet);
+  if (typeof text === 'string') return literal(text.replace(/\/subnets\/[^/]*$/i, ''));
+  return call('join', call('take', call('split', subnet, '/'), 9), '/');
+}
