@@ -156,6 +156,28 @@ export const nameRules = {
     words: 'consist of letters, digits and dashes',
     publicEndpoint: false,
   },
+  actionGroup: {
+    minLength: 1,
+    maxLength: 260,
+    pattern: /^(?!.*[ .]$)[^:<>+/&%\\?|\p{Cc}]+$/u,
+    words: 'have no :, <, >, +, /, &, %, \\, ?, | or control characters, and no space or period at the end',
+    publicEndpoint: false,
+  },
+  // 260 characters in all, of which the name of the workspace takes up to 33 and two dashes with a number the rest.
+  alert: {
+    minLength: 1,
+    maxLength: 220,
+    pattern: /^[^*#&+:<>?@%{}\\/|]+$/,
+    words: 'have none of * # & + : < > ? @ % { } \\ / |',
+    publicEndpoint: false,
+  },
+  budget: {
+    minLength: 1,
+    maxLength: 63,
+    pattern: /^[a-zA-Z0-9_-]+$/,
+    words: 'consist of letters, digits, dashes and underscores',
+    publicEndpoint: false,
+  },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,

@@ -1,4 +1,5 @@
-import { type Expression, isExpression, literalValue } from './expression.ts';
+import { type Expression, isExpression, literal, literalValue } from './expression.ts';
+import { interpolate } from './expression-functions.ts';
 import { printExpression } from './expression-printer.ts';
 
 /** The value of a variable; any other expression as it is. */
@@ -74,5 +75,24 @@ function formattedText([pattern, ...values]: readonly Expression[]): string {
   return text.replaceAll(/\{\{|\}\}|\{(\d+)\}/g, (match, position: string | undefined) => {
     const value = position === undefined ? undefined : values[Number(position)];
     return value === undefined ? match.charAt(0) : nameText(value);
+  });
+}
+
+/** The names along the segments of a type, of a name that has them joined: `[format('{0}/data', …)]` has two. */
+export function nameSegments(name: Expression): readonly Expression[] {
+  const value = literalValue(name);
+  if (typeof value === 'string') return value.split('/').map(literal);
+  const pattern =
+    name.kind === 'call' && name.name === 'format' ? name.args[0] && literalValue(name.args[0]) : undefined;
+  if (name.kind !== 'call' || typeof pattern !== 'string') return [name];
+  return pattern.split('/').map((segment) => interpolate(partsOf(segment, name.args.slice(1))));
+}
+
+/** The text and the values of a piece of a format pattern, in turn. */
+function partsOf(pattern: string, values: readonly Expression[]): readonly Expression[] {
+  return pattern.split(/(\{\d+\})/).flatMap((part) => {
+    const position = /^\{(\d+)\}$/.exec(part)?.[1];
+    if (position !== undefined) return values[Number(position)] ?? [];
+    return part === '' ? [] : literal(part.replaceAll('{{', '{').replaceAll('}}', '}'));
   });
 }

@@ -1,4 +1,5 @@
 import { apiVersions } from '../model/api-versions.ts';
+import { distinct } from '../model/distinct.ts';
 import { call, type Expression, type JsonObject, member, parameter } from '../model/expression.ts';
 import { interpolate, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
@@ -32,15 +33,13 @@ export function outerDependencies(
   plan: NestedPlan,
   except?: NestedUnit,
 ): readonly Expression[] | undefined {
-  const byText = new Map<string, Expression>();
-  for (const id of ids) {
+  const waited = ids.flatMap((id) => {
     const target = plan.target(id);
     const node = target && plan.nodeOf(target);
-    if (node !== undefined && node === except) continue;
-    const waited = node !== undefined && 'members' in node ? unitId(node) : id;
-    byText.set(String(printExpression(waited)), waited);
-  }
-  return byText.size === 0 ? undefined : [...byText.values()];
+    if (node !== undefined && node === except) return [];
+    return node !== undefined && 'members' in node ? unitId(node) : id;
+  });
+  return waited.length === 0 ? undefined : distinct(waited);
 }
 
 /** The resources of a unit, as the nested template has them, and the parameters that carry what they need. */

@@ -15,7 +15,7 @@ export interface AssociatedPlace {
   /** The form taken when the spec says nothing. */
   readonly default: 'new' | 'none';
   /** Why there must be one; absent where the service works without it. */
-  readonly needed?: { readonly code: 'AML3001' | 'AML3003' | 'AML3016'; readonly why: string } | undefined;
+  readonly needed?: { readonly code: 'AML3001' | 'AML3003' | 'AML3016' | 'AML3091'; readonly why: string } | undefined;
 }
 
 /** Reports that there must be one, if so. */

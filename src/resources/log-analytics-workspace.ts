@@ -39,13 +39,15 @@ export const logAnalyticsWorkspaceReading = {
   settingsFromSpec: logAnalyticsWorkspaceFromSpec,
 };
 
-/** The workspace that the template declares: one that nobody asked for by name only where Application Insights is new. */
+/** The workspace that the template declares: where only a new Application Insights needs it, with that one. */
 export function declaredLogAnalyticsWorkspace(
   model: WorkspaceModel,
 ): DeclaredResource<LogAnalyticsWorkspaceSettings> | undefined {
   const workspace = declared(model.logAnalyticsWorkspace);
   const insights = model.applicationInsights;
-  if (workspace === undefined || insights.mode !== 'choice') return workspace;
+  if (workspace === undefined || insights.mode !== 'choice' || model.logsUsedBy !== undefined) {
+    return workspace;
+  }
   const insightsIsNew = equals(insights.option, 'new');
   const condition = workspace.condition === undefined ? insightsIsNew : and(insightsIsNew, workspace.condition);
   return { ...workspace, condition };

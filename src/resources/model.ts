@@ -21,6 +21,7 @@ import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
+import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { checkName } from './resource-name.ts';
 import { type Schedule, schedulesFromSpec } from './schedule.ts';
@@ -35,7 +36,7 @@ import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
 
 /** A workspace and everything around it, as the spec means it. */
-export interface WorkspaceModel {
+export interface WorkspaceModel extends Operations {
   readonly name: Expression;
   readonly location: Expression;
   /** Tags of every resource; absent when the spec has none. */
@@ -109,6 +110,7 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     schedules: schedulesFromSpec(spec.schedules, at('schedules'), reader),
     capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
+    ...operationsFromSpec(spec, reader),
   };
 }
 
@@ -214,10 +216,11 @@ function associatedResources(spec: Spec, { kind, existing }: Workspace, reader: 
     reader,
   );
   const insightsAreMade = applicationInsights.mode === 'new' || applicationInsights.mode === 'choice';
+  const usedBy = logsUsedBy(spec);
   const logsAt: AssociatedPlace = {
     path: childPath(rootPath, 'logAnalyticsWorkspace'),
-    default: insightsAreMade ? 'new' : 'none',
-    needed: insightsAreMade ? { code: 'AML3016', why: 'new Application Insights store their data in it' } : undefined,
+    default: insightsAreMade || usedBy !== undefined ? 'new' : 'none',
+    needed: logsNeeded(insightsAreMade, usedBy),
   };
   const registryAt: AssociatedPlace = {
     path: childPath(rootPath, 'containerRegistry'),
@@ -232,6 +235,11 @@ function associatedResources(spec: Spec, { kind, existing }: Workspace, reader: 
     logAnalyticsWorkspace: associatedFromSpec(logAnalyticsWorkspaceReading, logAnalyticsWorkspace, logsAt, reader),
     containerRegistry: associatedFromSpec(containerRegistryReading, containerRegistry, registryAt, reader),
   };
+}
+
+function logsNeeded(insightsAreMade: boolean, usedBy: string | undefined): AssociatedPlace['needed'] {
+  if (insightsAreMade) return { code: 'AML3016', why: 'new Application Insights store their data in it' };
+  return usedBy === undefined ? undefined : { code: 'AML3091', why: `${usedBy} use it` };
 }
 
 /**

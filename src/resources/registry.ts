@@ -1,21 +1,27 @@
+import { actionGroupModule } from './action-group.ts';
 import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
 import { applicationInsightsModule } from './application-insights.ts';
 import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
+import { budgetModule } from './budget.ts';
 import { capabilityHostModule } from './capability-host.ts';
 import { computeModule } from './compute.ts';
 import { connectionModule } from './connection.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
+import { diagnosticSettingsModule } from './diagnostic-settings.ts';
 import { jobModule } from './job.ts';
 import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
+import { lockModule } from './lock.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
+import { metricAlertModule } from './metric-alert.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { scheduleModule } from './schedule.ts';
+import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
 import { storageAccountModule } from './storage-account.ts';
 import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
@@ -63,13 +69,17 @@ const registry: readonly ResourceModule[] = [
   capabilityHostModule,
   jobModule,
   scheduleModule,
+  actionGroupModule,
+  scheduledQueryRuleModule,
+  budgetModule,
 ];
 
-/** Types that extend resources of the template, such as locks: they see all of those. */
-const extensions: readonly ExtensionModule[] = [];
+/** Types that extend resources of the template: each sees all that come before it, so that locks can be the last. */
+const extensions: readonly ExtensionModule[] = [diagnosticSettingsModule, metricAlertModule, lockModule];
 
 /** The resources that a model calls for. */
 export function declareResources(model: WorkspaceModel): readonly Declaration[] {
   const resources = registry.flatMap((module) => module.declare(model));
-  return waitForUses([...resources, ...extensions.flatMap((module) => module.declare(model, resources))]);
+  for (const module of extensions) resources.push(...module.declare(model, resources));
+  return waitForUses(resources);
 }

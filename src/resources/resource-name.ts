@@ -57,6 +57,7 @@ const named: readonly NameKind[] = [
   'applicationInsights',
   'containerRegistry',
   'userAssignedIdentity',
+  'actionGroup',
   'virtualNetwork',
   'networkSecurityGroup',
   'privateEndpoint',

@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { AiServicesExisting, AiServicesSettings } from './types/ai-services.ts';
+import { ActionGroup, Alerts } from './types/alerts.ts';
 import { associated } from './types/associated.ts';
 import { BatchEndpoints } from './types/batch-endpoint.ts';
+import { Budget } from './types/budget.ts';
 import { Computes } from './types/compute.ts';
 import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
@@ -16,6 +18,7 @@ import {
 } from './types/monitoring.ts';
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { OnlineEndpoints } from './types/online-endpoint.ts';
+import { DiagnosticSettings, Locks } from './types/operations.ts';
 import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
 import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
 import { Schedules } from './types/schedule.ts';
@@ -109,6 +112,11 @@ const sections = {
   capabilityHosts: CapabilityHosts,
   jobs: Jobs,
   schedules: Schedules,
+  diagnosticSettings: DiagnosticSettings,
+  locks: Locks,
+  actionGroup: ActionGroup,
+  alerts: Alerts,
+  budget: Budget,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */

@@ -231,7 +231,8 @@ describeWithEngine('nested deployments, as the engine evaluates them', () => {
     expect(there.diagnostics).toEqual(here.diagnostics);
     expect(here.resources.length).toBeGreaterThan(0);
     expect(values(there.resources)).toEqual(values(here.resources));
-    for (const { id } of there.resources) {
+    // What extends another resource is where that one is.
+    for (const { id } of there.resources.filter(({ id }) => id.split('/providers/').length < 3)) {
       // Offline the engine leaves names that depend on the cloud as they are, and ids with them.
       const ids = [
         `/subscriptions/${subscription}/resourceGroups/rg-other/`,

@@ -1,5 +1,7 @@
 import { accessPolicies } from './access-policies.ts';
 import { addressRanges } from './address-ranges.ts';
+import { alertReceivers } from './alert-receivers.ts';
+import { alertTimes } from './alert-times.ts';
 import { batchEndpointStorage } from './batch-endpoint-storage.ts';
 import { closedFirewall } from './closed-firewall.ts';
 import { connections } from './connections.ts';
@@ -8,13 +10,16 @@ import { customerManagedKey } from './customer-managed-key.ts';
 import { datastores } from './datastores.ts';
 import { defaultStorageAccount } from './default-storage-account.ts';
 import { deploymentPlace } from './deployment-place.ts';
+import { diagnosticSettings } from './diagnostic-settings.ts';
 import { discoveryUrl } from './discovery-url.ts';
 import { endpointTraffic } from './endpoint-traffic.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
+import { locks } from './locks.ts';
 import { logAnalyticsSku } from './log-analytics-sku.ts';
 import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
+import { namedResources } from './named-resources.ts';
 import { premiumRegistry } from './premium-registry.ts';
 import { privateEndpoints } from './private-endpoints.ts';
 import { replicationLocation } from './replication-location.ts';
@@ -34,20 +39,26 @@ const rules: readonly Rule[] = [
   accessPolicies,
   addressRanges,
   batchEndpointStorage,
+  alertReceivers,
+  alertTimes,
   closedFirewall,
   connections,
   containerRegistryNone,
   customerManagedKey,
   datastores,
   defaultStorageAccount,
+  diagnosticSettings,
+  discoveryUrl,
   deploymentPlace,
   discoveryUrl,
   endpointTraffic,
   firewallAddresses,
   hubKeyVault,
   keyVaultFlags,
+  locks,
   logAnalyticsSku,
   managedNetworkEndpoints,
+  namedResources,
   premiumRegistry,
   privateEndpoints,
   replicationLocation,

@@ -5,7 +5,7 @@ import type { RuleContext } from './rule.ts';
 export function unusedLogAnalytics({ model, report }: RuleContext): void {
   const { applicationInsights, logAnalyticsWorkspace } = model;
   const insightsAreMade = applicationInsights.mode === 'new' || applicationInsights.mode === 'choice';
-  if (insightsAreMade || logAnalyticsWorkspace.mode === 'none') return;
+  if (insightsAreMade || logAnalyticsWorkspace.mode === 'none' || model.logsUsedBy !== undefined) return;
   const message = 'nothing here uses the Log Analytics workspace: Application Insights is not new';
   const hint = 'leave it out, or take `applicationInsights: new`';
   report(finding('AML3019', { path: logAnalyticsWorkspace.origin, message, hint }));

@@ -1,0 +1,322 @@
+import { describe, expect, test } from 'vitest';
+import { describeWithEngine } from '../engine/describe-with-engine.ts';
+import { evaluate } from '../engine/engine.ts';
+import { at, findingsOf, resourceOf, templateOf } from '../generate.ts';
+import { deployed } from '../pains/made.ts';
+
+const name = 'mlw-ops';
+const types = {
+  diagnostics: 'Microsoft.Insights/diagnosticSettings',
+  lock: 'Microsoft.Authorization/locks',
+  group: 'Microsoft.Insights/actionGroups',
+  metric: 'Microsoft.Insights/metricAlerts',
+  query: 'Microsoft.Insights/scheduledQueryRules',
+  budget: 'Microsoft.Consumption/budgets',
+  logs: 'Microsoft.OperationalInsights/workspaces',
+};
+
+const ofType = (spec: object, type: string) =>
+  templateOf({ name, ...spec }).resources.filter((resource) => resource.type === type);
+
+/** The end of the type that an extension resource is on: `vaults`. */
+const on = (resource: object): string =>
+  /'[^']*\/([^'/]+)'/.exec(String(at(resource as never, 'scope')))?.[1] ?? 'group';
+
+const archive = '/subscriptions/0/resourceGroups/rg-ops/providers/Microsoft.Storage/storageAccounts/starchive';
+const central = '/subscriptions/0/resourceGroups/rg-ops/providers/Microsoft.OperationalInsights/workspaces/log';
+const services = ['blobServices', 'fileServices', 'queueServices', 'tableServices'];
+
+describe('diagnostic settings', () => {
+  const everything = ['workspaces', 'storageAccounts', ...services, 'vaults', 'registries', 'workspaces'];
+  const rows: ReadonlyArray<readonly [why: string, settings: unknown, want: readonly string[]]> = [
+    ['all is everything that sends, but Application Insights', 'all', everything],
+    ['no key is the same', {}, everything],
+    ['named resources only', { resources: ['keyVault'] }, ['vaults']],
+    [
+      'a storage account is named with its services',
+      { resources: ['storageAccount'] },
+      ['storageAccounts', ...services],
+    ],
+    [
+      'audit logs alone are not what an account sends',
+      { resources: ['storageAccount'], categoryGroups: ['audit'], metrics: false },
+      services,
+    ],
+    ['a category goes to the types that have it', { categories: ['AuditEvent'], metrics: false }, ['vaults']],
+    [
+      'a list of settings',
+      [{ resources: ['keyVault'] }, { resources: ['containerRegistry'] }],
+      ['vaults', 'registries'],
+    ],
+  ];
+
+  test.each(rows)('%s', (_, diagnosticSettings, want) => {
+    expect(ofType({ diagnosticSettings }, types.diagnostics).map(on)).toEqual(want);
+  });
+
+  const values: ReadonlyArray<readonly [why: string, settings: object, key: string, want: unknown]> = [
+    ['all logs unless said otherwise', {}, 'logs', [{ categoryGroup: 'allLogs', enabled: true }]],
+    ['all metrics unless said otherwise', {}, 'metrics', [{ category: 'AllMetrics', enabled: true }]],
+    ['no metrics', { metrics: false }, 'metrics', undefined],
+    [
+      'metrics that a deployment decides on',
+      { metrics: { parameter: 'sendMetrics' } },
+      'metrics',
+      [{ category: 'AllMetrics', enabled: "[parameters('sendMetrics')]" }],
+    ],
+    [
+      'groups and categories',
+      { categoryGroups: ['audit'], categories: ['AzurePolicyEvaluationDetails'] },
+      'logs',
+      [
+        { categoryGroup: 'audit', enabled: true },
+        { category: 'AzurePolicyEvaluationDetails', enabled: true },
+      ],
+    ],
+    [
+      'the own Log Analytics workspace',
+      {},
+      'workspaceId',
+      `[resourceId('${types.logs}', variables('logAnalyticsWorkspaceName'))]`,
+    ],
+    ['another destination only', { storageAccountId: archive }, 'workspaceId', undefined],
+    ['a storage account', { storageAccountId: archive }, 'storageAccountId', archive],
+    ['another Log Analytics workspace', { workspaceId: central }, 'workspaceId', central],
+    [
+      'properties win',
+      { properties: { logAnalyticsDestinationType: 'Dedicated' } },
+      'logAnalyticsDestinationType',
+      'Dedicated',
+    ],
+  ];
+
+  test.each(values)('%s', (_, settings, key, want) => {
+    const [setting] = ofType({ diagnosticSettings: { resources: ['keyVault'], ...settings } }, types.diagnostics);
+    expect(at(setting, 'properties', key)).toEqual(want);
+  });
+
+  test('names differ where several settings stand on one resource', () => {
+    const made = ofType(
+      { diagnosticSettings: [{ resources: ['keyVault'] }, { resources: ['keyVault'], storageAccountId: archive }] },
+      types.diagnostics,
+    );
+    expect(made.map((resource) => resource.name)).toEqual(['diagnostics', 'diagnostics2']);
+  });
+
+  test('bring a Log Analytics workspace where nothing else needs one', () => {
+    const spec = { applicationInsights: { existing: { name: 'appi' } } };
+    expect(ofType({ ...spec }, types.logs)).toHaveLength(0);
+    expect(ofType({ ...spec, diagnosticSettings: 'all' }, types.logs)).toHaveLength(1);
+    expect(ofType({ ...spec, diagnosticSettings: { storageAccountId: archive } }, types.logs)).toHaveLength(0);
+    expect(findingsOf({ name, ...spec, logAnalyticsWorkspace: 'new', diagnosticSettings: 'all' })).toEqual([]);
+  });
+
+  test('have the Log Analytics workspace made whether Application Insights is new or not', () => {
+    const spec = { name, applicationInsights: 'choice', diagnosticSettings: 'all' };
+    expect(at(resourceOf(spec, types.logs), 'condition')).toBeUndefined();
+  });
+
+  test('wait for the service of a storage account that the spec sets up', () => {
+    const made = ofType(
+      { storageAccount: { new: { blobService: {} } }, diagnosticSettings: { resources: ['storageAccount'] } },
+      types.diagnostics,
+    );
+    const waits = made.map((resource) => [on(resource), /blobServices/.test(JSON.stringify(resource['dependsOn']))]);
+    expect(waits).toEqual([
+      ['storageAccounts', false],
+      ['blobServices', true],
+      ['fileServices', false],
+      ['queueServices', false],
+      ['tableServices', false],
+    ]);
+  });
+
+  test('are put on a workspace that is there already', () => {
+    const made = ofType({ workspace: 'existing', diagnosticSettings: { workspaceId: central } }, types.diagnostics);
+    expect(made.map(on)).toEqual(['workspaces']);
+    expect(made[0]).not.toHaveProperty('dependsOn');
+  });
+});
+
+describe('locks', () => {
+  const rows: ReadonlyArray<readonly [why: string, locks: unknown, want: readonly string[]]> = [
+    ['a level alone locks the resource group', 'CanNotDelete', ['group CanNotDelete lock']],
+    ['without resources it is the resource group', [{ level: 'ReadOnly', name: 'freeze' }], ['group ReadOnly freeze']],
+    [
+      'each resource is locked',
+      [{ level: 'CanNotDelete', resources: ['keyVault', 'workspace'] }],
+      ['vaults CanNotDelete lock', 'workspaces CanNotDelete lock'],
+    ],
+    [
+      'a second lock has another name',
+      [
+        { level: 'CanNotDelete', resources: ['keyVault'] },
+        { level: 'ReadOnly', resources: ['keyVault'] },
+      ],
+      ['vaults CanNotDelete lock', 'vaults ReadOnly lock2'],
+    ],
+  ];
+
+  test.each(rows)('%s', (_, locks, want) => {
+    const made = ofType({ locks }, types.lock).map(
+      (lock) => `${on(lock)} ${at(lock, 'properties', 'level')} ${lock.name}`,
+    );
+    expect(made.sort()).toEqual([...want].sort());
+  });
+
+  test('a lock against changes comes after everything, or the deployment would lock itself out', () => {
+    const { resources } = templateOf({ name, diagnosticSettings: 'all', locks: 'ReadOnly' });
+    const lock = resources.find(({ type }) => type === types.lock);
+    expect(at(lock, 'dependsOn')).toHaveLength(resources.length - 1);
+  });
+});
+
+describe('alerts', () => {
+  const actionGroup = { emailReceivers: ['ml@contoso.com'] };
+  const metric = { type: 'metric', name: 'nodes', metricName: 'Unusable Nodes', threshold: 3 };
+  const other = '/subscriptions/0/resourceGroups/rg-ops/providers/Microsoft.Insights/actionGroups/ag';
+  const own = "[resourceId('Microsoft.Insights/actionGroups', variables('actionGroupName'))]";
+
+  test('all are those that suit the resources of the spec', () => {
+    const names = ofType({ actionGroup, alerts: 'all' }, types.metric).map((alert) => /-(\w+)'/.exec(alert.name)?.[1]);
+    expect(names).toEqual([
+      'failedRuns',
+      'unusableNodes',
+      'quotaUtilization',
+      'failedModelDeployments',
+      'storageAvailability',
+      'keyVaultAvailability',
+      'keyVaultSaturation',
+    ]);
+    const fewer = ofType({ actionGroup, keyVault: { existing: { name: 'kv-shared' } }, alerts: 'all' }, types.metric);
+    expect(fewer).toHaveLength(names.length - 2);
+  });
+
+  const rows: ReadonlyArray<readonly [why: string, alert: object, path: readonly (string | number)[], want: unknown]> =
+    [
+      [
+        'the workspace unless said otherwise',
+        {},
+        ['scopes'],
+        ["[resourceId('Microsoft.MachineLearningServices/workspaces', parameters('workspaceName'))]"],
+      ],
+      [
+        'another resource',
+        { resource: 'keyVault' },
+        ['scopes'],
+        ["[resourceId('Microsoft.KeyVault/vaults', variables('keyVaultName'))]"],
+      ],
+      ['a resource elsewhere', { scopes: [archive] }, ['scopes'], [archive]],
+      ["the spec's action group is told", {}, ['actions'], [{ actionGroupId: own }]],
+      [
+        'others are told too',
+        { actionGroups: [other] },
+        ['actions'],
+        [{ actionGroupId: own }, { actionGroupId: other }],
+      ],
+      ['threshold', {}, ['criteria', 'allOf', 0, 'threshold'], 3],
+      ['operator by default', {}, ['criteria', 'allOf', 0, 'operator'], 'GreaterThan'],
+      ['severity', { severity: 0 }, ['severity'], 0],
+      [
+        'properties win',
+        { properties: { targetResourceRegion: 'westeurope' } },
+        ['targetResourceRegion'],
+        'westeurope',
+      ],
+    ];
+
+  test.each(rows)('of metrics: %s', (_, more, path, want) => {
+    expect(
+      at(resourceOf({ name, actionGroup, alerts: [{ ...metric, ...more }] }, types.metric), 'properties', ...path),
+    ).toEqual(want);
+  });
+
+  test('of queries look into the own Log Analytics workspace, which a spec without one gets', () => {
+    const query = { type: 'query', name: 'jobs', query: 'AmlComputeJobEvent' };
+    const spec = { name, actionGroup, applicationInsights: { existing: { name: 'appi' } }, alerts: [query] };
+    const rule = resourceOf(spec, types.query);
+    expect(at(rule, 'properties', 'scopes')).toEqual([
+      `[resourceId('${types.logs}', variables('logAnalyticsWorkspaceName'))]`,
+    ]);
+    expect(at(rule, 'properties', 'skipQueryValidation')).toBe(true);
+    expect(at(rule, 'properties', 'actions', 'actionGroups')).toEqual([own]);
+  });
+
+  test('that stay silent for a while do not end by themselves, which Azure would refuse', () => {
+    const query = { type: 'query', name: 'jobs', query: 'AmlComputeJobEvent', muteActionsDuration: 'PT1H' };
+    expect(at(resourceOf({ name, actionGroup, alerts: [query] }, types.query), 'properties', 'autoMitigate')).toBe(
+      false,
+    );
+  });
+});
+
+describe('a budget', () => {
+  const group = "[resourceId('Microsoft.Insights/actionGroups', variables('actionGroupName'))]";
+  const budget = { amount: 500, startDate: '2026-01-01' };
+
+  test('tells the action group at 80 and 100 percent unless said otherwise', () => {
+    const actionGroup = { emailReceivers: ['ml@contoso.com'] };
+    const notifications = at(resourceOf({ name, actionGroup, budget }, types.budget), 'properties', 'notifications');
+    expect(Object.values(Object(notifications))).toEqual(
+      [80, 100].map((threshold) => ({
+        contactEmails: [],
+        contactGroups: [group],
+        enabled: true,
+        operator: 'GreaterThanOrEqualTo',
+        threshold,
+        thresholdType: 'Actual',
+      })),
+    );
+  });
+
+  test('tells whom it names and nobody else', () => {
+    const actionGroup = { emailReceivers: ['ml@contoso.com'] };
+    const notifications = [{ threshold: 90, contactEmails: ['cfo@contoso.com'] }];
+    const made = resourceOf({ name, actionGroup, budget: { ...budget, notifications } }, types.budget);
+    expect(at(made, 'properties', 'notifications', 'notification1', 'contactEmails')).toEqual(['cfo@contoso.com']);
+    expect(at(made, 'properties', 'notifications', 'notification1', 'contactGroups')).toBeUndefined();
+  });
+
+  test('starts when a parameter says: no clock is read', () => {
+    const template = templateOf({ name, actionGroup: { emailReceivers: ['a@b.c'] }, budget });
+    expect(at(template, 'parameters', 'budgetStartDate', 'defaultValue')).toBe('2026-01-01');
+    expect(JSON.stringify(template)).not.toMatch(/utcNow/i);
+  });
+
+  test.each(['2026-01-15', '2017-05-01', 'soon'])('does not start on %s', (startDate) => {
+    expect(findingsOf({ name, budget: { amount: 1, startDate } })).toContain('error AML1105 /budget/startDate');
+  });
+});
+
+describeWithEngine('operations, as the engine evaluates them', () => {
+  test('each diagnostic setting, lock and alert is on a resource that the template deploys', async () => {
+    const spec = {
+      name,
+      diagnosticSettings: 'all',
+      actionGroup: { emailReceivers: ['a@b.c'] },
+      alerts: 'all',
+      locks: [
+        { level: 'CanNotDelete', resources: ['keyVault', 'storageAccount', 'workspace', 'logAnalyticsWorkspace'] },
+      ],
+    };
+    const { resources, diagnostics } = await evaluate(templateOf(spec));
+    expect(diagnostics).toEqual([]);
+    const ids = new Set(resources.map(({ id }) => id));
+    const extended = resources.flatMap((resource) => {
+      const scope = /^(.+)\/providers\/[^/]+\/(?:diagnosticSettings|locks)\/[^/]+$/.exec(resource.id)?.[1];
+      return [scope ?? [], at(resource as never, 'properties', 'scopes') ?? []].flat().map(String);
+    });
+    expect(extended).toHaveLength(9 + 7 + 4);
+    // A storage account has its services without their being declared.
+    expect(extended.map((id) => id.replace(/\/\w+Services\/default$/, '')).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('what is chosen not to be made has no diagnostic setting either', async () => {
+    const spec = { name, containerRegistry: 'choice', diagnosticSettings: 'all' };
+    const count = async (containerRegistryOption: string) =>
+      (await deployed(JSON.stringify(spec), { containerRegistryOption })).filter(
+        ({ type }) => type === types.diagnostics,
+      ).length;
+    expect([await count('new'), await count('none')]).toEqual([9, 8]);
+  });
+});
