@@ -127,14 +127,15 @@ function checkTemplate({ template, placed }: RenderedTemplate, { value, report }
 }
 
 function planFiles(
-  rendered: Rendered & { readonly facts: Facts },
+  { template, facts, parameters, declarations }: Rendered & { readonly facts: Facts },
   { specName, specFile }: GenerateOptions,
 ): ReadonlyMap<string, string> {
   const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
+  const outputs = declarations.flatMap((declaration) => declaration.outputs);
   const files = new Map([
-    ['main.json', jsonText(rendered.template)],
-    ['main.parameters.json', jsonText(sortKeys(parameterFile(rendered.parameters)))],
-    ['README.md', renderText('docs/readme', readmeView({ ...rendered, specFile: spec }))],
+    ['main.json', jsonText(template)],
+    ['main.parameters.json', jsonText(sortKeys(parameterFile(parameters)))],
+    ['README.md', renderText('docs/readme', readmeView({ specFile: spec, facts, parameters, outputs }))],
   ]);
   return withManifest(files, { generator: { name: 'aml-templates', version }, spec });
 }

@@ -11,3 +11,11 @@ export function markdownCode(text: string): string {
   const pad = fence.length > 1 ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;
 }
+
+/** A sentence of ours as Markdown, in which backticks mark code and may surround the words of a user. */
+export function markdownProse(text: string): string {
+  return text
+    .split(/`([^`]*)`/)
+    .map((part, position) => (position % 2 === 0 ? markdownText(part) : markdownCode(part)))
+    .join('');
+}

@@ -1,142 +1,120 @@
-import { type Associated, declared } from '../model/associated.ts';
-import { capitalised } from '../model/capitalised.ts';
-import { type Expression, type JsonValue, literalValue } from '../model/expression.ts';
-import { printExpression } from '../model/expression-printer.ts';
-import { isSecure, type Parameters, type TemplateParameter, type TemplateVariable } from '../model/template.ts';
-import type { Declaration } from '../resources/declaration.ts';
-import type { WorkspaceModel } from '../resources/model.ts';
-import { markdownCode, markdownText } from './markdown.ts';
-import { readmeFacts } from './readme-facts.ts';
+import type { ExistingFact, Facts, Remark, ResourceFact, ResourceGroup, SubResourceKind } from '../facts/facts.ts';
+import type { Parameters, TemplateOutput } from '../model/template.ts';
+import { markdownCode, markdownProse, markdownText } from './markdown.ts';
+import { neededParameters, parameterRows } from './readme-parameters.ts';
 
 /** What the README is made from. */
 export interface ReadmeParts {
   readonly specFile: string;
-  readonly model: WorkspaceModel;
-  readonly declarations: readonly Declaration[];
+  readonly facts: Facts;
   readonly parameters: Parameters;
-  readonly variables: ReadonlyMap<string, TemplateVariable>;
+  readonly outputs: readonly TemplateOutput[];
 }
 
 /** What `templates/docs/readme.hbs` reads: Markdown text, ready to stand where it is put. */
-export function readmeView(parts: ReadmeParts) {
-  const { model, declarations, parameters } = parts;
-  const outputs = declarations.flatMap((declaration) => declaration.outputs);
-  const name = literalText(model.name, parts);
+export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts) {
+  const { workspace, existing, absent, roles, deletion, forwarders } = facts;
   return {
-    title:
-      name === undefined
-        ? 'Azure Machine Learning workspace'
-        : `Azure Machine Learning workspace ${markdownText(name)}`,
-    specFile: markdownCode(parts.specFile),
-    resources: declarations.map((declaration) => resourceRow(declaration, parts)),
-    existing: existingRows(parts),
-    absent: absentTitles(model),
-    parameters: [...parameters.keys()].sort().flatMap((key) => parameterRow(parameters.get(key))),
+    title: titleOf(facts),
+    specFile: markdownCode(specFile),
+    workspace: { ...workspace, name: shellWord(workspace.name) },
+    groups: groups.flatMap(([group, title]) => resourceGroup(title, group, facts.resources)),
+    existing: existing.map(existingRow),
+    absent: absent.map((title) => ({ title })),
+    roles: roles.map(({ who, roles: names, on, why }) => ({
+      who,
+      roles: names.map((name) => `**${name}**`).join(', '),
+      on,
+      why: markdownProse(why),
+    })),
+    unchecked: lines(facts.unchecked),
+    forwarders: forwarders.map(({ cloud, zones }) => ({ cloud, zones: zones.map(markdownCode).join(', ') })),
+    parameters: parameterRows(parameters),
     needed: neededParameters(parameters),
-    outputs: [...outputs]
-      .sort((left, right) => (left.name < right.name ? -1 : 1))
-      .map(({ name: output, description }) => ({ name: markdownCode(output), description: markdownText(description) })),
-    ...readmeFacts(model),
+    outputs: outputRows(outputs),
+    billing: remarkLines(facts.billing),
+    subResources: subResourceRows(facts),
+    regions: remarkLines(facts.regions),
+    immutable: remarkLines(facts.immutable),
+    deletion: deletion.map(({ title, names, text, commands }) => ({
+      title,
+      names: codes(names),
+      text: markdownProse(text),
+      commands: commands.map((command) => ({ command })),
+    })),
   };
 }
 
-function resourceRow({ title, view }: Declaration, parts: ReadmeParts) {
+function titleOf({ workspace }: Facts): string {
+  const name = workspace.name.startsWith('<') ? '' : ` ${markdownText(workspace.name)}`;
+  const what = `Azure Machine Learning workspace${name}`;
+  return workspace.existing ? `What is added to the ${what}` : what;
+}
+
+/** A name for a command line, or a word that says to put one in. */
+const shellWord = (name: string): string => (/^[\w.-]+$/.test(name) ? name : '<workspace>');
+
+const groups: ReadonlyArray<readonly [ResourceGroup, string]> = [
+  ['workspace', 'The workspace'],
+  ['associated', 'Associated resources'],
+  ['sub', 'Sub resources'],
+];
+
+function resourceGroup(title: string, group: ResourceGroup, resources: readonly ResourceFact[]) {
+  const rows = resources.filter((resource) => resource.group === group).map(resourceRow);
+  return rows.length === 0 ? [] : [{ title, rows }];
+}
+
+function resourceRow({ title, type, apiVersion, name, region, when, scope }: ResourceFact) {
   return {
-    title: capitalised(title),
-    type: markdownCode(`${view.type}@${view.apiVersion}`),
-    name: nameCell(view.name, parts),
-    when: view.condition === undefined ? 'always' : markdownCode(String(printExpression(view.condition))),
+    title,
+    type: markdownCode(`${type}@${apiVersion}`),
+    name: markdownCode(name),
+    region: region === undefined ? '' : markdownText(region),
+    when: scope === undefined ? markdownText(when) : `${markdownText(when)}, in ${markdownCode(scope)}`,
   };
 }
 
-/** A name as far as it is known now. */
-function nameCell(name: Expression, parts: ReadmeParts): string {
-  const known = literalText(name, parts);
-  if (known !== undefined) return markdownCode(known);
-  const value = name.kind === 'variable' ? parts.variables.get(name.name)?.value : name;
-  return `made at deployment: ${markdownCode(String(printExpression(value ?? name)))}`;
-}
-
-function literalText(name: Expression, { parameters, variables }: ReadmeParts): string | undefined {
-  const value =
-    name.kind === 'variable'
-      ? variables.get(name.name)?.value
-      : name.kind === 'parameter'
-        ? parameters.get(name.name)?.defaultValue
-        : name;
-  const literal = value && literalValue(value);
-  return typeof literal === 'string' ? literal : undefined;
-}
-
-type AssociatedResource = Associated<unknown, unknown>;
-
-function associatedResources(model: WorkspaceModel): ReadonlyArray<readonly [string, AssociatedResource]> {
-  return [
-    ['Storage account', model.storageAccount],
-    ['Key vault', model.keyVault],
-    ['Log Analytics workspace', model.logAnalyticsWorkspace],
-    ['Application Insights', model.applicationInsights],
-    ['Container registry', model.containerRegistry],
-  ];
-}
-
-function existingRows({ model }: ReadmeParts) {
-  const identities = model.workspace.userAssignedIdentities.filter((identity) => identity.declared === undefined);
-  const rows = associatedResources(model).flatMap(([title, resource]) =>
-    resource.mode === 'existing' ? [{ title, id: resource.id }] : [],
-  );
-  return [...rows, ...identities.map(({ id }) => ({ title: 'User-assigned identity', id }))].map(({ title, id }) => ({
+function existingRow({ title, name, resourceGroup: group, subscription, region, when }: ExistingFact) {
+  return {
     title,
-    id: markdownCode(String(printExpression(id))),
-  }));
+    name: markdownCode(name),
+    resourceGroup: group === undefined ? 'the one deployed to' : markdownCode(group),
+    subscription: subscription === undefined ? 'the one deployed to' : markdownCode(subscription),
+    region: region === undefined ? '' : markdownText(region),
+    when: markdownText(when),
+  };
 }
 
-function absentTitles(model: WorkspaceModel): readonly { readonly title: string }[] {
-  const needsLogs = declared(model.applicationInsights) !== undefined;
-  return associatedResources(model).flatMap(([title, { mode }]) =>
-    mode === 'none' && (title !== 'Log Analytics workspace' || needsLogs) ? [{ title }] : [],
-  );
+const kinds: ReadonlyArray<readonly [SubResourceKind, string]> = [
+  ['virtualMachine', 'Virtual machines'],
+  ['loadBalancer', 'Load balancers'],
+  ['virtualNetwork', 'Virtual networks'],
+  ['bandwidth', 'Bandwidth'],
+];
+
+/** Each kind, also where there are none: that too is worth knowing. */
+function subResourceRows({ subResources }: Facts) {
+  return kinds.flatMap(([kind, label]) => {
+    const facts = subResources.filter((fact) => fact.kind === kind);
+    if (facts.length === 0) return [{ kind: label, whose: '', text: 'none' }];
+    return facts.map(({ title, names, text }) => ({
+      kind: label,
+      whose: `${title} ${codes(names)}`,
+      text: markdownProse(text),
+    }));
+  });
 }
 
-function parameterRow(parameter: TemplateParameter | undefined) {
-  if (parameter === undefined) return [];
-  const { name, type, description = '', allowedValues } = parameter;
-  const allowed =
-    allowedValues === undefined ? '' : ` One of ${allowedValues.map((value) => markdownCode(cell(value))).join(', ')}.`;
-  return [
-    {
-      name: markdownCode(name),
-      type,
-      value: valueCell(parameter),
-      description: `${markdownText(description)}${allowed}`.trim(),
-    },
-  ];
-}
+const codes = (names: readonly string[]): string => names.map(markdownCode).join(', ');
 
-function valueCell(parameter: TemplateParameter): string {
-  const { defaultValue, keyVaultReference } = parameter;
-  if (keyVaultReference !== undefined) return `secret ${markdownCode(keyVaultReference.secretName)} of a key vault`;
-  if (defaultValue === undefined) return isSecure(parameter) ? '*a secret, to be given*' : '*to be given*';
-  return markdownCode(cell(printExpression(defaultValue)));
-}
+const lines = (texts: readonly string[]) => texts.map((text) => ({ text: markdownProse(text) }));
 
-function cell(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, inOrderOfKeys);
-}
+const remarkLines = (remarks: readonly Remark[]) =>
+  remarks.map(({ title, names, text }) => ({ text: `${title} ${codes(names)}: ${markdownProse(text)}` }));
 
-/** The order of the keys in the spec must not show. */
-function inOrderOfKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-/** Parameters that a deployment has to give, as arguments of `az deployment`. */
-function neededParameters(parameters: Parameters): string {
-  const needed = [...parameters.values()].filter(
-    ({ defaultValue, keyVaultReference }) => defaultValue === undefined && keyVaultReference === undefined,
-  );
-  return needed
-    .map(({ name }) => ` --parameters ${name}=<value>`)
-    .sort()
-    .join('');
+function outputRows(outputs: readonly TemplateOutput[]) {
+  return [...outputs]
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .map(({ name, description }) => ({ name: markdownCode(name), description: markdownText(description) }));
 }

@@ -20,6 +20,10 @@ export interface Facts {
   /** Virtual machines, load balancers, virtual networks and bandwidth: what costs accrue from besides the workspace. */
   readonly subResources: readonly SubResourceFact[];
   readonly roles: readonly RoleFact[];
+  /** What Azure keeps of what is deleted, and the commands that end it. */
+  readonly deletion: readonly DeletionFact[];
+  /** What a DNS server of one's own has to forward to Azure's; empty without private endpoints. */
+  readonly forwarders: readonly ForwarderFact[];
   /** What Azure will check and the generator could not, a sentence each. */
   readonly unchecked: readonly string[];
 }
@@ -30,6 +34,8 @@ export interface WorkspaceFact {
   /** Whether it was there before: the template then only adds to it. */
   readonly existing: boolean;
   readonly region: string;
+  /** Whether its managed network waits for the first compute, which then takes half an hour longer. */
+  readonly networkIsLazy: boolean;
 }
 
 /** Where a resource stands towards the workspace. */
@@ -88,4 +94,14 @@ export interface RoleFact {
   /** On what. */
   readonly on: string;
   readonly why: string;
+}
+
+export interface DeletionFact extends Remark {
+  /** Command lines for a shell; the reader fills in what stands in angle brackets. */
+  readonly commands: readonly string[];
+}
+
+export interface ForwarderFact {
+  readonly cloud: string;
+  readonly zones: readonly string[];
 }

@@ -1,7 +1,9 @@
 import { declared } from '../model/associated.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
+import { deletionFacts } from './deletion.ts';
 import { associatedResources, existingFacts } from './existing.ts';
 import type { Facts } from './facts.ts';
+import { forwarderFacts, networkIsLazy } from './network.ts';
 import { readable } from './readable.ts';
 import { regionRemarks } from './regions.ts';
 import { remarksOf } from './remarks.ts';
@@ -22,6 +24,7 @@ export function makeFacts(parts: FactParts): Facts {
       kind: model.workspace.kind,
       existing: model.workspace.existing,
       region: readable(model.location, parts),
+      networkIsLazy: networkIsLazy(parts),
     },
     resources: resourceFacts(parts),
     existing,
@@ -31,6 +34,8 @@ export function makeFacts(parts: FactParts): Facts {
     immutable: remarksOf(parts, ({ immutable }) => immutable ?? []),
     subResources: subResourceFacts(parts, { existing, regions }),
     roles: roleFacts(parts, existing),
+    deletion: deletionFacts(parts),
+    forwarders: forwarderFacts(parts),
     unchecked: uncheckedFacts(parts),
   };
 }

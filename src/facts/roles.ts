@@ -39,7 +39,7 @@ function deployerRoles(parts: FactParts, existing: readonly ExistingFact[]): rea
           ),
         ]
       : []),
-    ...(model.workspace.userAssignedIdentities.length > 0
+    ...(uses('Microsoft.ManagedIdentity/userAssignedIdentities')
       ? [
           role(
             'Managed Identity Operator',

@@ -16,7 +16,7 @@ const saidOf: Readonly<Record<string, (settings: Settings) => Said>> = {
   [inWorkspace('computes')]: computeRuns,
   [inWorkspace('onlineEndpoints/deployments')]: deploymentRuns,
   'Microsoft.Compute/virtualMachines': ({ text }) => ({
-    virtualMachine: `1 of ${text('vmSize') ?? 'the default size'}, billed by the hour while it is allocated.`,
+    virtualMachine: `1 of ${sized(text('vmSize'))}, billed by the hour while it is allocated.`,
   }),
   'Microsoft.Network/virtualNetworks': () => ({ virtualNetwork: 'Made by this template.' }),
   'Microsoft.Network/privateEndpoints': () => ({
@@ -80,11 +80,15 @@ function settingsOf(declaration: Declaration, parts: FactParts): Settings {
   };
 }
 
+/** As code. */
+const sized = (size: string | undefined): string => (size === undefined ? 'the default size' : `\`${size}\``);
+
 /** Nodes of a cluster that share a load balancer. */
 const nodesOfLoadBalancer = 50;
 
-function computeRuns({ text, whole }: Settings): Said {
-  const size = text('vmSize') ?? 'the default size';
+function computeRuns(settings: Settings): Said {
+  const { text, whole } = settings;
+  const size = sized(text('vmSize'));
   switch (text('computeType')) {
     case 'ComputeInstance':
       return {
@@ -100,9 +104,18 @@ function computeRuns({ text, whole }: Settings): Said {
         loadBalancer: `${balancers}, billed by the day also with no node running.`,
       };
     }
+    case 'AKS':
+      return aksRuns(settings);
     default:
       return {};
   }
+}
+
+/** One that is attached runs anyway. @see https://learn.microsoft.com/azure/machine-learning/how-to-attach-kubernetes-anywhere */
+function aksRuns({ text }: Settings): Said {
+  if (text('resourceId') !== undefined) return {};
+  const size = sized(text('agentVmSize'));
+  return { virtualMachine: `${text('agentCount') ?? 'The default number'} of ${size}, which run all the time.` };
 }
 
 /** Those of Kubernetes run on a cluster that is there anyway. */
@@ -110,7 +123,7 @@ function deploymentRuns({ text }: Settings): Said {
   if (text('endpointComputeType') === 'Kubernetes') return {};
   const count = text('capacity') ?? '1';
   return {
-    virtualMachine: `${count} of ${text('instanceType') ?? 'the default size'}, which run until the deployment is deleted.`,
+    virtualMachine: `${count} of ${sized(text('instanceType'))}, which run until the deployment is deleted.`,
   };
 }
 

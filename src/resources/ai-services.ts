@@ -89,7 +89,7 @@ export const aiServicesModule: ResourceModule = {
     const { properties } = settings;
     const outputs = identifyingOutputs(aiServicesKind, account);
     const { title } = aiServicesKind;
-    const immutable = ['The subdomain of its endpoint cannot be changed.'];
+    const immutable = ['The subdomain of its endpoint.'];
     return [{ partial: this.partial, view, properties, origin: account.origin, title, outputs, immutable }];
   },
 };

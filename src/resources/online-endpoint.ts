@@ -96,7 +96,7 @@ export const onlineDeploymentModule: ResourceModule = {
     return model.onlineEndpoints.flatMap((endpoint) =>
       endpoint.deployments.map((deployment) => {
         const { settings } = deployment;
-        const billing = billingOf(endpoint, deployment);
+        const billing = billingOf(deployment);
         const declaration = declareSubResource(model, deployment, {
           module: this,
           title: 'online deployment',
@@ -112,12 +112,11 @@ export const onlineDeploymentModule: ResourceModule = {
 };
 
 /** Machines that Azure manages run day and night. @see https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online */
-function billingOf(endpoint: OnlineEndpoint, { name, settings }: OnlineDeployment): string | undefined {
+function billingOf({ settings }: OnlineDeployment): string | undefined {
   if (settings.type !== 'Managed') return undefined;
   const count = instanceCountOf(settings);
   const known = count && literalValue(count);
   const instances =
-    known === 1 ? 'its instance bills' : `its ${typeof known === 'number' ? `${known} ` : ''}instances bill`;
-  const label = [endpoint.name, name].map((part) => literalValue(part)).filter((part) => typeof part === 'string');
-  return `Online deployment ${label.map((part) => `\`${part}\``).join(' ')}: ${instances} all the time, also while no request comes.`;
+    known === 1 ? 'Its instance bills' : `Its ${typeof known === 'number' ? `${known} ` : ''}instances bill`;
+  return `${instances} all the time, also while no request comes.`;
 }

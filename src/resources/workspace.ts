@@ -197,12 +197,15 @@ function principalOutput({ workspace, name }: WorkspaceModel, apiVersion: string
   return { ...base, value, description: "Principal id of the workspace's system-assigned identity." };
 }
 
+const laterComputes =
+  'Each compute instance and cluster that is added later brings a load balancer, which bills even while it is stopped.';
+
 /**
  * The workspace is free; what it leads to is not.
  * @see https://learn.microsoft.com/azure/machine-learning/concept-plan-manage-cost
  * @see https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys
  */
-function workspaceBilling({ workspace, containerRegistry }: WorkspaceModel): string {
+function workspaceBilling({ workspace, containerRegistry, compute }: WorkspaceModel): string {
   const lazyRegistry = containerRegistry.mode === 'none' && workspace.kind !== 'Project';
   return [
     'Nothing in itself.',
@@ -212,7 +215,7 @@ function workspaceBilling({ workspace, containerRegistry }: WorkspaceModel): str
       : [
           'The resources that the service makes to encrypt its data with your key bill, also while the workspace is soft-deleted.',
         ]),
-    'Each compute instance and cluster that is added later brings a load balancer, which bills even while it is stopped.',
+    ...(compute.length > 0 ? [] : [laterComputes]),
   ].join(' ');
 }
 
@@ -229,7 +232,7 @@ function workspaceImmutable({ workspace, keyVault, storageAccount }: WorkspaceMo
   ];
   return [
     'Name, region and kind.',
-    ...(joined.length === 0 ? [] : [`Its ${joined.join(' and ')}.`]),
+    ...(joined.length === 0 ? [] : [`The ${joined.join(' and the ')}.`]),
     ...(kind === 'Project'
       ? []
       : [

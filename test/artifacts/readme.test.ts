@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownCode, markdownText } from '../../src/artifacts/markdown.ts';
+import { markdownCode, markdownProse, markdownText } from '../../src/artifacts/markdown.ts';
 import { generateSpec } from '../generate.ts';
 
 const readme = (spec: unknown): string => generateSpec(spec).files.get('README.md') ?? '';
@@ -12,7 +12,7 @@ describe('the README of an output', () => {
 
   test('names existing resources, which are left as they are', () => {
     expect(readme({ name: 'mlw-x', keyVault: { existing: { name: 'kv-shared', resourceGroup: 'rg' } } })).toContain(
-      "| Key vault | `[resourceId('rg', 'Microsoft.KeyVault/vaults', 'kv-shared')]` |",
+      '| Key vault | `kv-shared` | `rg` | the one deployed to |  | always |',
     );
   });
 
@@ -46,6 +46,40 @@ describe('the README of an output', () => {
     expect(text).toContain('\\<b\\>a\\|b\\</b\\> \\[x\\](y) \\`c\\`');
   });
 
+  test('has a table for the workspace, what it is associated with, and what stands in it', () => {
+    const datastore = { name: 'curated', type: 'AzureBlob', accountName: 'sta', containerName: 'c' };
+    const titles = readme({ name: 'mlw-x', datastores: [datastore] }).match(/^### .*$/gm);
+    expect(titles?.slice(0, 3)).toEqual(['### The workspace', '### Associated resources', '### Sub resources']);
+  });
+
+  test('of a spec that adds to a workspace says nothing of making one', () => {
+    const datastore = { name: 'curated', type: 'AzureBlob', accountName: 'sta', containerName: 'c' };
+    const text = readme({ name: 'mlw-x', workspace: 'existing', datastores: [datastore] });
+    expect(text).toMatch(/^# What is added to the Azure Machine Learning workspace mlw-x\n/);
+    expect(text).toContain('| `mlw-x/curated` |');
+    expect(text).toContain('| Workspace | `mlw-x` | the one deployed to |');
+    expect(text).not.toMatch(
+      /Makes the workspace|Without:|az group create|## Outputs|cannot be changed|## Delete|purge/,
+    );
+    expect(text).not.toMatch(/^## .*\n+## /m);
+  });
+
+  test('names what crosses regions, and has no such section where nothing does', () => {
+    const elsewhere = {
+      name: 'mlw-x',
+      location: 'westeurope',
+      keyVault: { existing: { name: 'kv-a', location: 'eastus' } },
+    };
+    expect(readme(elsewhere)).toContain(
+      '## What crosses regions\n\n- Key vault `kv-a`: In eastus, and the workspace in',
+    );
+    expect(readme({ name: 'mlw-x' })).not.toContain('## What crosses regions');
+  });
+
+  test('takes sentences of the generator as prose, with code', () => {
+    expect(readme({ name: 'mlw-x' })).toContain('- Key vault `kv-<uniqueString>`: `softDeleteRetentionInDays`.');
+  });
+
   test('has no blank line within a table', () => {
     expect(readme({ name: 'mlw-x' })).not.toMatch(/\|\n\n\|/);
   });
@@ -60,4 +94,10 @@ describe('markdown', () => {
   ])('code of %j', (given, want) => expect(markdownCode(given)).toBe(want));
 
   test('text keeps a name with dashes readable', () => expect(markdownText('mlw-fraud')).toBe('mlw-fraud'));
+
+  test.each([
+    ['a `b_c` d_e', 'a `b_c` d\\_e'],
+    ['one ` alone', 'one \\` alone'],
+    ['<b> `<b>`', '\\<b\\> `<b>`'],
+  ])('prose %j', (given, want) => expect(markdownProse(given)).toBe(want));
 });

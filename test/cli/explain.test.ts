@@ -28,7 +28,7 @@ describe('explain <spec>', () => {
       'crtold/northeurope',
       'In northeurope, and the workspace in westeurope: data between them bills as bandwidth.',
     ]);
-    expect(lines).toContainEqual(['Workspace', 'mlw-told', 'Its storage account and key vault.']);
+    expect(lines).toContainEqual(['Workspace', 'mlw-told', 'The storage account and the key vault.']);
     expect(lines).toContainEqual(['Load balancers', 'none']);
     expect(lines.map(([first]) => first)).toContain('Whoever deploys');
   });
@@ -73,7 +73,13 @@ describe('explain <spec>', () => {
     expect(call).toMatchObject({ code: 0, stderr: '' });
     const [told] = JSON.parse(call.stdout).specs;
     expect(told).toMatchObject({ file: 'a.yml', diagnostics: [] });
-    expect(told.facts.workspace).toEqual({ name: 'mlw-told', kind: 'Default', existing: false, region: 'westeurope' });
+    expect(told.facts.workspace).toEqual({
+      name: 'mlw-told',
+      kind: 'Default',
+      existing: false,
+      region: 'westeurope',
+      networkIsLazy: false,
+    });
     expect(told.facts.existing).toEqual([
       {
         title: 'Key vault',

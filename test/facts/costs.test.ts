@@ -94,7 +94,7 @@ describe('sub resources', () => {
     [
       'an instance',
       { computeType: literal('ComputeInstance'), vmSize: literal('Standard_DS3_v2') },
-      { virtualMachine: expect.stringContaining('1 of Standard_DS3_v2'), loadBalancer: expect.stringMatching(/^1,/) },
+      { virtualMachine: expect.stringContaining('1 of `Standard_DS3_v2`'), loadBalancer: expect.stringMatching(/^1,/) },
     ],
     [
       'a cluster',
@@ -103,12 +103,12 @@ describe('sub resources', () => {
         vmSize: literal('S'),
         scaleSettings: { minNodeCount: literal(0), maxNodeCount: literal(4) },
       },
-      { virtualMachine: '0 to 4 of S.', loadBalancer: expect.stringMatching(/^1,/) },
+      { virtualMachine: '0 to 4 of `S`.', loadBalancer: expect.stringMatching(/^1,/) },
     ],
     [
       'a cluster of more than fifty nodes',
       { computeType: literal('AmlCompute'), vmSize: literal('S'), scaleSettings: literal({ maxNodeCount: 101 }) },
-      { virtualMachine: '0 to 101 of S.', loadBalancer: expect.stringMatching(/^3,/) },
+      { virtualMachine: '0 to 101 of `S`.', loadBalancer: expect.stringMatching(/^3,/) },
     ],
     [
       'a cluster whose size the deployment decides',
@@ -117,7 +117,7 @@ describe('sub resources', () => {
         vmSize: parameter('size'),
         scaleSettings: { maxNodeCount: parameter('most') },
       },
-      { virtualMachine: '0 to <most> of <size>.', loadBalancer: expect.stringMatching(/^1 for every 50 nodes,/) },
+      { virtualMachine: '0 to <most> of `<size>`.', loadBalancer: expect.stringMatching(/^1 for every 50 nodes,/) },
     ],
     ['an attached Kubernetes cluster', { computeType: literal('Kubernetes') }, {}],
   ])('of %s', (_, settings, want) => {
@@ -135,7 +135,7 @@ describe('sub resources', () => {
       { ...model, declarations: [{ ...cluster, properties }] },
       { existing: [], regions: [] },
     );
-    expect(facts.map(({ text }) => text)).toEqual(['0 to 60 of L.', expect.stringMatching(/^2,/)]);
+    expect(facts.map(({ text }) => text)).toEqual(['0 to 60 of `L`.', expect.stringMatching(/^2,/)]);
   });
 });
 

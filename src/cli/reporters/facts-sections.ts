@@ -1,6 +1,7 @@
 import type {
   ExistingFact,
   Facts,
+  ForwarderFact,
   Remark,
   ResourceFact,
   ResourceGroup,
@@ -18,7 +19,7 @@ export interface Section {
 
 /** What there is to say of a spec, in the order in which people ask. */
 export function sectionsOf(facts: Facts): readonly Section[] {
-  const { existing, absent, billing, regions, immutable, subResources, roles, unchecked } = facts;
+  const { existing, absent, billing, regions, immutable, subResources, roles, deletion, forwarders, unchecked } = facts;
   const sections: readonly Section[] = [
     ...resourceGroups.map(([group, title]) => ({ title, rows: resourceRows(group, facts.resources) })),
     { title: 'What exists already and is used', rows: existingRows(existing) },
@@ -27,6 +28,8 @@ export function sectionsOf(facts: Facts): readonly Section[] {
     { title: 'Machines, load balancers, networks, bandwidth', rows: subResourceRows(subResources) },
     { title: 'What crosses regions', rows: regions.length === 0 ? [[nothing]] : remarkRows(regions) },
     { title: 'What cannot be changed later', rows: remarkRows(immutable) },
+    { title: 'What stays when it is deleted', rows: remarkRows(deletion) },
+    { title: 'What your own DNS server forwards to 168.63.129.16', rows: forwarderRows(forwarders) },
     { title: 'Roles that are needed', rows: roleRows(roles) },
     { title: 'What Azure will check and this program could not', rows: list(unchecked) },
   ];
@@ -82,6 +85,13 @@ function subResourceRows(facts: readonly SubResourceFact[]): readonly Row[] {
     return ofKind.map(({ title, names, text }) => [label, title, names.join(', '), text]);
   });
   return withHeader(['Kind', 'Resource', 'Name', 'What'], rows);
+}
+
+function forwarderRows(forwarders: readonly ForwarderFact[]): readonly Row[] {
+  return withHeader(
+    ['Cloud', 'Zones'],
+    forwarders.map(({ cloud, zones }) => [cloud, zones.join(', ')]),
+  );
 }
 
 function roleRows(roles: readonly RoleFact[]): readonly Row[] {
