@@ -1,5 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { type Expression, literalValue } from '../model/expression.ts';
+import { literalValue } from '../model/expression.ts';
+import type { Compute as Spec } from '../spec/types/compute.ts';
 import type { ComputeSettings, ComputeType } from './compute.ts';
 
 /** What people should know of a compute besides its settings. */
@@ -50,18 +51,16 @@ export function computeImmutable({ type, resourceId }: ComputeSettings): readonl
   return ['Name and `resourceId` stay: attach under another name.', again];
 }
 
-const is = (value: Expression | undefined, text: string): boolean =>
-  value !== undefined && literalValue(value) === text;
-
-/** Where the spec asks for a log-in with local accounts; Azure has to leave these on then. */
-export function localAuthPath(settings: ComputeSettings, origin: SpecPath): SpecPath | undefined {
-  const { userAccountCredentials, remoteLoginPortPublicAccess, administratorAccount, instance } = settings;
-  const given = (group: object): boolean => Object.keys(group).length > 0;
-  if (given(userAccountCredentials)) return childPath(origin, 'userAccountCredentials');
-  if (given(administratorAccount)) return childPath(origin, 'administratorAccount');
-  if (is(remoteLoginPortPublicAccess, 'Enabled')) return childPath(origin, 'remoteLoginPortPublicAccess');
-  const { sshPublicAccess, adminPublicKey } = instance?.sshSettings ?? {};
-  if (is(sshPublicAccess, 'Disabled')) return undefined;
-  if (adminPublicKey !== undefined) return childPath(origin, 'sshSettings', 'adminPublicKey');
-  return is(sshPublicAccess, 'Enabled') ? childPath(origin, 'sshSettings', 'sshPublicAccess') : undefined;
+/** Where a spec asks for a log-in with local accounts; Azure has to leave these on then. */
+export function localAccountsPath(
+  { userAccountCredentials, administratorAccount, remoteLoginPortPublicAccess, sshSettings = {} }: Omit<Spec, 'name'>,
+  path: SpecPath,
+): SpecPath | undefined {
+  if (userAccountCredentials !== undefined) return childPath(path, 'userAccountCredentials');
+  if (administratorAccount !== undefined) return childPath(path, 'administratorAccount');
+  if (remoteLoginPortPublicAccess === 'Enabled') return childPath(path, 'remoteLoginPortPublicAccess');
+  const { sshPublicAccess, adminPublicKey } = sshSettings;
+  if (sshPublicAccess === 'Enabled') return childPath(path, 'sshSettings', 'sshPublicAccess');
+  if (sshPublicAccess === 'Disabled' || adminPublicKey === undefined) return undefined;
+  return childPath(path, 'sshSettings', 'adminPublicKey');
 }

@@ -1,7 +1,6 @@
 import { type Expression, literal } from '../model/expression.ts';
 import { equals } from '../model/expression-functions.ts';
 import type { Compute, ComputeSettings } from './compute.ts';
-import { localAuthPath } from './compute-facts.ts';
 import { instanceView } from './compute-instance.ts';
 import { pick } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
@@ -52,7 +51,7 @@ const sameInArm = [
  * The compute as ARM will see it, with ARM's defaults made visible where they cost money or open a door.
  * @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/computes
  */
-export function computeView(model: WorkspaceModel, { settings, origin }: Compute) {
+export function computeView(model: WorkspaceModel, { settings }: Compute) {
   const { type, autoScaleProperties, autoPauseProperties, administratorAccount, sslConfiguration } = settings;
   return {
     ...pick(settings, sameInArm),
@@ -64,8 +63,7 @@ export function computeView(model: WorkspaceModel, { settings, origin }: Compute
     computeLocation: settings.computeLocation ?? settings.location,
     tags: unionOf(model.tags, settings.tags),
     identity: settings.identity,
-    disableLocalAuth:
-      settings.disableLocalAuth ?? impliedLocalAuth(settings, localAuthPath(settings, origin) !== undefined),
+    disableLocalAuth: settings.disableLocalAuth ?? impliedLocalAuth(settings),
     subnet: { id: settings.subnet },
     virtualMachineImage: { id: settings.virtualMachineImage },
     userAccountCredentials: {
@@ -118,9 +116,9 @@ function instanceDefaults({ type, applicationSharingPolicy, computeInstanceAutho
 }
 
 /** Local accounts are off where the service makes the VMs, unless somebody is to log in by SSH. */
-function impliedLocalAuth({ type, instance }: ComputeSettings, ssh: boolean): Expression | undefined {
+function impliedLocalAuth({ type, instance, localAccounts }: ComputeSettings): Expression | undefined {
   if (type !== 'AmlCompute' && type !== 'ComputeInstance') return undefined;
   const access = instance?.sshSettings.sshPublicAccess;
   if (access !== undefined && access.kind !== 'literal') return equals(access, 'Disabled');
-  return literal(!ssh);
+  return literal(localAccounts === undefined);
 }

@@ -4,7 +4,7 @@ import { type Expression, literal, literalValue, parameter } from '../model/expr
 import type { NameKind } from '../model/names.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { Compute as Spec } from '../spec/types/compute.ts';
-import { computeBilling, computeImmutable, computeTitle } from './compute-facts.ts';
+import { computeBilling, computeImmutable, computeTitle, localAccountsPath } from './compute-facts.ts';
 import { type InstanceParts, instancePartsFromSpec } from './compute-instance.ts';
 import { ComputeParameters } from './compute-parameters.ts';
 import { computeView } from './compute-view.ts';
@@ -36,6 +36,8 @@ export interface ComputeSettings extends Members<Plain>, Groups {
   readonly subnet: Expression | undefined;
   /** Id of the subnet of an AKS cluster. */
   readonly aksSubnet: Expression | undefined;
+  /** Where the spec asks for a log-in with local accounts; absent where it does not. */
+  readonly localAccounts: SpecPath | undefined;
   /** Absent of everything but a compute instance. */
   readonly instance: InstanceParts | undefined;
 }
@@ -120,6 +122,7 @@ function settingsFromSpec(
         ? undefined
         : subnetReference(aksSubnet, at('aksNetworkingConfiguration', 'subnet'), reader),
     instance: type === 'ComputeInstance' ? instancePartsFromSpec(spec, path, reader) : undefined,
+    localAccounts: localAccountsPath(spec, path),
     scale: reader.members(scale, at('scale')),
     userAccountCredentials: reader.members(userAccountCredentials, at('userAccountCredentials')),
     sslConfiguration: reader.members(sslConfiguration, at('sslConfiguration')),

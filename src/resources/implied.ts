@@ -22,3 +22,11 @@ export function impliedRegistrySku({ privateEndpoints }: WorkspaceModel): Expres
   const hasEndpoint = privateEndpoints.items.some(({ target }) => target.key === 'containerRegistry');
   return hasEndpoint ? literal('Premium') : undefined;
 }
+
+/** Nothing outside gets into a registry without public access: a cluster of the spec then builds the images. */
+export function impliedImageBuildCompute({ containerRegistry, compute }: WorkspaceModel): Expression | undefined {
+  const registry = declared(containerRegistry);
+  const access = registry && effective(registry.settings, 'publicNetworkAccess');
+  if (access === undefined || literalValue(access) !== 'Disabled') return undefined;
+  return compute.find(({ settings }) => settings.type === 'AmlCompute')?.name;
+}

@@ -7,7 +7,7 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
-import { impliedAuthMode } from './implied.ts';
+import { impliedAuthMode, impliedImageBuildCompute } from './implied.ts';
 import type { WorkspaceModel } from './model.ts';
 import { unionOf } from './union.ts';
 import {
@@ -154,6 +154,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     publicNetworkAccess:
       settings.publicNetworkAccess ?? (workspace.kind === 'Project' ? undefined : literal('Enabled')),
     systemDatastoresAuthMode: settings.systemDatastoresAuthMode ?? impliedAuthMode(model),
+    imageBuildCompute: settings.imageBuildCompute ?? impliedImageBuildCompute(model),
     storageAccount: associatedId(model.storageAccount),
     keyVault: associatedId(model.keyVault),
     applicationInsights: associatedId(model.applicationInsights),

@@ -105,11 +105,23 @@ export function successorHint(kind: unknown, path: SpecPath): string | undefined
 }
 
 /** What to write in place of a text of the wrong form. */
-export function formHint(value: unknown, path: SpecPath): string | undefined {
+export function formHint(value: unknown, path: SpecPath, pattern: string): string | undefined {
   if (typeof value !== 'string') return undefined;
+  if (pattern.includes('^P(')) return durationHint(value);
   const key = pathKeys(path).at(-1);
   const region = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   if (key === 'location' && region !== value && /^[a-z]/.test(region)) return `did you mean "${region}"?`;
   if (key === 'existing' && /^[\w-]+$/.test(value)) return `by name it is written \`existing: {name: ${value}}\``;
   return undefined;
+}
+
+/** A duration in other words than ARM's: `15m`, `pt15m`, or seconds as the Azure CLI has them. */
+function durationHint(value: string): string | undefined {
+  if (/^pt?\d/i.test(value)) return `did you mean "${value.toUpperCase()}"?`;
+  const [, number, unit = ''] = /^(\d+)\s*([a-z]*)$/i.exec(value) ?? [];
+  if (number === undefined) return undefined;
+  if (unit === '') return `seconds are written PT${number}S, minutes PT${number}M`;
+  const letter = unit.charAt(0).toUpperCase();
+  if (letter === 'D') return `did you mean "P${number}D"?`;
+  return 'HMS'.includes(letter) ? `did you mean "PT${number}${letter}"?` : undefined;
 }

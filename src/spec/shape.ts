@@ -66,9 +66,20 @@ function notValue(value: unknown, path: SpecPath): string {
 
 function unknownKey(key: string, path: SpecPath, context: ShapeContext): Diagnostic {
   const names = namesAt(context, path);
-  const hint = keyHint({ key, path, names, value: valueAt(context.value, path) }, (at) => namesAt(context, at));
+  const hint =
+    variantHint(key, path, context) ??
+    keyHint({ key, path, names, value: valueAt(context.value, path) }, (at) => namesAt(context, at));
   const message = `there is no key "${key}" here`;
   return finding('AML1101', { path: childPath(path, key), at: 'key', message, ...(hint !== undefined && { hint }) });
+}
+
+/** Which other type of the item has the key. */
+function variantHint(key: string, path: SpecPath, context: ShapeContext): string | undefined {
+  const titles = schemasAt(context.schema(), path).flatMap(({ title, properties }) =>
+    typeof title === 'string' && isSchema(properties) && Object.hasOwn(properties, key) ? [`\`${title}\``] : [],
+  );
+  if (titles.length === 0) return undefined;
+  return `${titles.join(' and ')} ${titles.length === 1 ? 'has' : 'have'} it, not this one`;
 }
 
 /** The keys that the schema knows at a place, all forms of it. */
@@ -145,7 +156,10 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\^\\\[/, 'must be an ARM expression in brackets, e.g. [resourceGroup().location]'],
   [/\{0,89\}/, 'must be the name of a resource group: 1 to 90 letters, digits, - _ . ( ), no period at the end'],
   [/\( \\S\+\)\{4\}/, 'must be five fields: minute, hour, day of the month, month, day of the week'],
+  [/^\^none\$\|\^P\(/, 'must be `none` or a duration as ARM writes it, e.g. PT30M'],
   [/^\^P\(/, 'must be a duration as ARM writes it, e.g. PT30S or PT5M'],
+  [/^\^\[A-Za-z\]\+_/, 'must be a VM size, e.g. Standard_DS3_v2'],
+  [/^\^\\d\{4\}-/, 'must be a date and time without a zone, e.g. 2026-01-01T18:00:00'],
   [/\{0,254\}/, 'must be a name: a letter, then letters, digits and underscores'],
 ];
 
@@ -167,7 +181,7 @@ function wrongForm(
     case 'pattern': {
       const pattern = String(params['pattern']);
       const known = patternWords.find(([shape]) => shape.test(pattern))?.[1];
-      return wrong(`${known ?? `must match ${pattern}`}${not}`, formHint(value, path));
+      return wrong(`${known ?? `must match ${pattern}`}${not}`, formHint(value, path, pattern));
     }
     case 'minimum':
     case 'exclusiveMinimum':

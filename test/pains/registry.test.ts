@@ -37,9 +37,10 @@ describe('pain 21: a private registry is Premium', () => {
   });
 
   test('closed with no private endpoint in the template it warns with AML3020', () => {
-    expect(told({ containerRegistry: { new: { sku: 'Premium', publicNetworkAccess: 'Disabled' } } })).toEqual([
-      'AML3020 warning /containerRegistry/new/publicNetworkAccess',
-    ]);
+    const workspace = { imageBuildCompute: 'cpu' };
+    expect(
+      told({ workspace, containerRegistry: { new: { sku: 'Premium', publicNetworkAccess: 'Disabled' } } }),
+    ).toEqual(['AML3020 warning /containerRegistry/new/publicNetworkAccess']);
   });
 
   test('a SKU that the deployment may choose must be Premium in every case', () => {

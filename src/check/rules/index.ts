@@ -2,8 +2,13 @@ import { accessPolicies } from './access-policies.ts';
 import { addressRanges } from './address-ranges.ts';
 import { alertReceivers } from './alert-receivers.ts';
 import { alertTimes } from './alert-times.ts';
+import { attachedCompute } from './attached-compute.ts';
 import { batchEndpointStorage } from './batch-endpoint-storage.ts';
 import { closedFirewall } from './closed-firewall.ts';
+import { computeNetwork } from './compute-network.ts';
+import { computeNodes } from './compute-nodes.ts';
+import { computeRegion } from './compute-region.ts';
+import { computeSchedules } from './compute-schedules.ts';
 import { connections } from './connections.ts';
 import { containerRegistryNone } from './container-registry-none.ts';
 import { customerManagedKey } from './customer-managed-key.ts';
@@ -15,7 +20,10 @@ import { discoveryUrl } from './discovery-url.ts';
 import { endpointTraffic } from './endpoint-traffic.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
+import { idleTime } from './idle-time.ts';
+import { imageBuildCompute } from './image-build-compute.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
+import { localAccounts } from './local-accounts.ts';
 import { locks } from './locks.ts';
 import { logAnalyticsSku } from './log-analytics-sku.ts';
 import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
@@ -26,11 +34,13 @@ import { replicationLocation } from './replication-location.ts';
 import { requiredTags } from './required-tags.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { securityRules } from './security-rules.ts';
+import { setupScripts } from './setup-scripts.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
 import { storageSettings } from './storage-settings.ts';
 import { tagNames } from './tag-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
+import { vmSizes } from './vm-sizes.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
 import { workspaceKind } from './workspace-kind.ts';
 import { workspaceResourceIds } from './workspace-resource-ids.ts';
@@ -41,8 +51,13 @@ const rules: readonly Rule[] = [
   batchEndpointStorage,
   alertReceivers,
   alertTimes,
+  attachedCompute,
   closedFirewall,
   connections,
+  computeNetwork,
+  computeNodes,
+  computeRegion,
+  computeSchedules,
   containerRegistryNone,
   customerManagedKey,
   datastores,
@@ -54,8 +69,11 @@ const rules: readonly Rule[] = [
   endpointTraffic,
   firewallAddresses,
   hubKeyVault,
+  idleTime,
+  imageBuildCompute,
   keyVaultFlags,
   locks,
+  localAccounts,
   logAnalyticsSku,
   managedNetworkEndpoints,
   namedResources,
@@ -64,11 +82,13 @@ const rules: readonly Rule[] = [
   replicationLocation,
   requiredTags,
   securityRules,
+  setupScripts,
   sharedKeyAccess,
   storageSettings,
   tagNames,
   unknownNames,
   unusedLogAnalytics,
+  vmSizes,
   workspaceIdentity,
   workspaceKind,
   workspaceResourceIds,

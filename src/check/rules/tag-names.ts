@@ -23,6 +23,9 @@ export function tagNames(context: RuleContext): void {
     const path = childPath(found.origin, 'tags');
     check({ names: namesOf(found.settings.tags), common, path, limited: position === 0 }, context);
   });
+  for (const { settings, origin } of model.compute) {
+    check({ names: namesOf(settings.tags), common, path: childPath(origin, 'tags'), limited: false }, context);
+  }
   const { settings, origin } = model.workspace;
   check({ names: namesOf(settings.tags), common, path: childPath(origin, 'tags'), limited: false }, context);
 }

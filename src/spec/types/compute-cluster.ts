@@ -1,18 +1,15 @@
-import { durationPattern, nodes, subnet, vmSize, words } from './compute-parts.ts';
-import { armObject, flag, oneOf, required, resourceIdText, secret, text } from './value.ts';
+import { nodes, subnet, vmSize, words } from './compute-parts.ts';
+import { armObject, duration, flag, oneOf, required, resourceIdText, secret, text } from './value.ts';
 
 const scale = words(
   {
     min: nodes('Nodes that are always there; with 0 an idle cluster has none that bill.', 0, { default: 0 }),
     max: nodes('Most nodes that there are at a time.', 4, { default: 4 }),
-    idleBeforeScaleDown: text(
-      {
-        description: 'How long a node is idle before it goes, as an ISO 8601 duration.',
-        default: 'PT2M',
-        example: 'PT15M',
-      },
-      { pattern: durationPattern },
-    ),
+    idleBeforeScaleDown: duration({
+      description: 'How long a node is idle before it goes, as an ISO 8601 duration.',
+      default: 'PT2M',
+      example: 'PT15M',
+    }),
   },
   'How many nodes the cluster has.',
   { min: 0, max: 4, idleBeforeScaleDown: 'PT15M' },

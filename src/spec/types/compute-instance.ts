@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { durationPattern, subnet, vmSize, words } from './compute-parts.ts';
-import { armObject, flag, oneOf, required, text, value, whole } from './value.ts';
+import { subnet, vmSize, words } from './compute-parts.ts';
+import { armObject, durationPattern, flag, oneOf, required, text, value, whole } from './value.ts';
 
 const startTime = text(
   { description: 'When it begins, local to the time zone.', example: '2026-01-01T00:00:00' },
@@ -58,7 +58,7 @@ const cron = words(
     expression: required(
       text(
         { description: 'Minute, hour, day of the month, month, day of the week.', example: '0 18 * * 1-5' },
-        { pattern: '^\\S+(?: \\S+){4}$' },
+        { pattern: '^\\S+( \\S+){4}$' },
       ),
     ),
     startTime,

@@ -3,9 +3,6 @@ import { text, whole } from './value.ts';
 
 /** Words that several types of computes have. */
 
-/** An ISO 8601 duration of days, hours, minutes and seconds. */
-export const durationPattern = '^P(?=\\d|T\\d)(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?$';
-
 /** A VM size as Azure names it, in any case. */
 export const vmSize = text(
   {

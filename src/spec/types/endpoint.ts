@@ -1,11 +1,9 @@
 import { Type } from 'typebox';
 import { subResourceIdentity } from './identity.ts';
 import { ownTags } from './shared.ts';
-import { armObject, help, type KeyHelp, required, secret, text, value } from './value.ts';
+import { armObject, duration, help, type KeyHelp, required, secret, text, value } from './value.ts';
 
-/** A duration as ARM writes it. */
-export const duration = (keyHelp: KeyHelp) =>
-  text(keyHelp, { pattern: '^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$' });
+export { duration };
 
 const reference = (what: string, name: string) => ({
   description: `${what}: \`name:version\` of one in the workspace, a resource id, or \`azureml://\` of one in a registry.`,

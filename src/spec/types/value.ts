@@ -188,6 +188,12 @@ export function value<T extends TSchema>(schema: T, keyHelp: KeyHelp) {
 export const text = (keyHelp: KeyHelp, constraints: Record<string, unknown> = {}) =>
   Type.Optional(value(Type.String(constraints), keyHelp));
 
+/** A duration in days, hours, minutes and seconds. */
+export const durationPattern = '^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$';
+
+/** A duration as ARM writes it (ISO 8601). */
+export const duration = (keyHelp: KeyHelp) => text(keyHelp, { pattern: durationPattern });
+
 /** One of ARM's own values, in ARM's own case. */
 export const oneOf = <const T extends string[]>(values: [...T], keyHelp: KeyHelp) =>
   Type.Optional(value(Type.Enum(values), keyHelp));

@@ -26,12 +26,13 @@ export function variants<C extends TProperties, V extends Variants, const D exte
   const names = Object.keys(types);
   const typeKey = { enum: names, description, examples: [example] };
   const known = { type: 'object', required: [key], properties: { [key]: typeKey } };
-  const closed = (own: TProperties): object => {
+  const closed = (own: TProperties, name: string): object => {
     const { properties, required = [] } = Type.Object({ ...common, ...own }) as {
       properties: object;
       required?: string[];
     };
     return {
+      title: `${key}: ${name}`,
       type: 'object',
       required: [key, ...required],
       properties: { [key]: typeKey, ...properties },
@@ -39,7 +40,7 @@ export function variants<C extends TProperties, V extends Variants, const D exte
     };
   };
   const chain = [...names].reverse().reduce<object>((otherwise, name, position) => {
-    const own = closed(types[name] ?? {});
+    const own = closed(types[name] ?? {}, name);
     return position === 0 ? own : either({ properties: { [key]: { const: name } } }, own, otherwise);
   }, {});
   return Type.Unsafe<VariantItem<C, V, D>>(either(known, chain, known));
