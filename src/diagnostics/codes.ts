@@ -99,6 +99,8 @@ export const codes = {
   AML3072: { title: 'A deployment does not fit its endpoint', severity: 'error' },
   AML3073: { title: 'A new workspace lacks what is named', severity: 'warning' },
   AML3074: { title: 'The managed network is not there when a deployment needs it', severity: 'warning' },
+  AML3075: { title: 'A key does not fit the kind of the spec', severity: 'error' },
+  AML3076: { title: 'A registry lacks its own region', severity: 'error' },
   AML3090: { title: 'A named resource is not in the template', severity: 'error' },
   AML3091: { title: 'There is no Log Analytics workspace to use', severity: 'error' },
   AML3092: { title: 'The data of Application Insights are stored twice', severity: 'warning' },

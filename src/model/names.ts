@@ -126,6 +126,14 @@ export const nameRules = {
     words: 'consist of letters, digits and dashes, with a letter first',
     publicEndpoint: false,
   },
+  // 2 to 32 by https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries, 3 to 33 by Bicep's type data.
+  mlRegistry: {
+    minLength: 3,
+    maxLength: 32,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/,
+    words: 'consist of letters, digits, dashes and underscores, with a letter or digit first',
+    publicEndpoint: false,
+  },
   // Schedules, jobs, subscriptions, capability hosts: the pattern of the REST reference of each.
   workspaceItem: {
     minLength: 1,

@@ -19,6 +19,7 @@ import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
+import { firstRegion, type MlRegistry, mlRegistryFromSpec, specOfItsKind } from './ml-registry.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
@@ -45,6 +46,8 @@ export interface WorkspaceModel extends Operations {
   readonly tagNames: readonly string[] | undefined;
   readonly requiredTags: readonly string[];
   readonly workspace: Workspace;
+  /** What a spec of kind Registry is about, in the place of a workspace: that counts as existing then. */
+  readonly mlRegistry: MlRegistry | undefined;
   readonly storageAccount: StorageAccount;
   readonly keyVault: KeyVault;
   readonly applicationInsights: ApplicationInsights;
@@ -65,13 +68,15 @@ export interface WorkspaceModel extends Operations {
   readonly schedules: readonly Schedule[];
 }
 
-export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
+export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
+  const spec = specOfItsKind(whole, reader);
   const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
-  const name = workspaceName(spec, reader);
-  const location = locationFromSpec(spec.location, at('location'), reader);
+  const isRegistry = spec.kind === 'Registry';
+  const name = nameParameter(spec, isRegistry ? registryNaming : workspaceNaming, reader);
+  const location = locationFromSpec(spec.location ?? firstRegion(spec), at('location'), reader);
   const tags = commonTags(spec.tags, at('tags'), reader);
   const network = networkFromSpec(spec, reader);
-  const workspace = workspaceFromSpec(spec.workspace, at('workspace'), reader);
+  const workspace = workspaceFromSpec(isRegistry ? 'existing' : spec.workspace, at('workspace'), reader);
   const requiredTags = spec.requiredTags ?? [];
   const tagNames = tagNamesOf(spec.tags);
   const associated = associatedResources(spec, workspace, reader);
@@ -83,6 +88,8 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
     requiredTags,
     workspace,
     ...associated,
+    mlRegistry: mlRegistryFromSpec(spec, location, reader),
+    ...associatedResources(spec, workspace, reader),
     network,
     privateEndpoints: privateEndpointsFromSpec(spec, { name, location, workspace, network, ...associated }, reader),
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
@@ -114,23 +121,42 @@ export function modelFromSpec(spec: Spec, reader: SpecReader): WorkspaceModel {
   };
 }
 
-/** The parameter `workspaceName`, so that one template serves several workspaces. */
-function workspaceName(spec: Spec, reader: SpecReader): Expression {
+/** What the thing that a spec is about is called. */
+interface Naming {
+  readonly kind: 'workspace' | 'mlRegistry';
+  readonly parameter: string;
+  readonly description: string;
+}
+
+const workspaceNaming: Naming = {
+  kind: 'workspace',
+  parameter: 'workspaceName',
+  description: 'Name of the workspace.',
+};
+const registryNaming: Naming = {
+  kind: 'mlRegistry',
+  parameter: 'registryName',
+  description: 'Name of the registry.',
+};
+
+/** The parameter `workspaceName` or `registryName`, so that one template serves several of them. */
+function nameParameter(spec: Spec, { kind, parameter, description }: Naming, reader: SpecReader): Expression {
   const path = childPath(rootPath, 'name');
   const given = reader.expression(spec.name, path, 'name');
-  checkName('workspace', given, path, reader);
+  checkName(kind, given, path, reader);
   // The spec describes the parameter itself.
-  if (given.kind === 'parameter' && given.name === 'workspaceName' && spec.uniqueName !== true) return given;
+  if (given.kind === 'parameter' && given.name === parameter && spec.uniqueName !== true) return given;
   const defaultValue = spec.uniqueName === true ? interpolate([given, '-', groupSuffix()]) : given;
-  if (spec.uniqueName === true) reportTooLong(given, childPath(rootPath, 'uniqueName'), reader);
+  const { minLength, maxLength } = nameRules[kind];
+  if (spec.uniqueName === true) reportTooLong(given, { maxLength, path: childPath(rootPath, 'uniqueName') }, reader);
   return reader.declareParameter({
     own: true,
-    name: 'workspaceName',
+    name: parameter,
     type: 'string',
     defaultValue,
-    minLength: nameRules.workspace.minLength,
-    maxLength: nameRules.workspace.maxLength,
-    description: 'Name of the workspace.',
+    minLength,
+    maxLength,
+    description,
     origin: path,
   });
 }
@@ -142,8 +168,12 @@ function groupSuffix(): Expression {
   return take(uniqueString(member(call('resourceGroup'), 'id')), suffixLength);
 }
 
-function reportTooLong(name: Expression, path: SpecPath, reader: SpecReader): void {
-  const longest = nameRules.workspace.maxLength - suffixLength - 1;
+function reportTooLong(
+  name: Expression,
+  { maxLength, path }: { readonly maxLength: number; readonly path: SpecPath },
+  reader: SpecReader,
+): void {
+  const longest = maxLength - suffixLength - 1;
   for (const value of possibleValues(name, reader.parameters)) {
     if (typeof value !== 'string' || value.length <= longest) continue;
     const message = `leaves ${longest} characters for the name, which has ${value.length}`;

@@ -15,6 +15,7 @@ import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
 import { lockModule } from './lock.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import { metricAlertModule } from './metric-alert.ts';
+import { mlRegistryModule } from './ml-registry.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
@@ -57,6 +58,7 @@ const registry: readonly ResourceModule[] = [
   privateDnsZoneLinkModule,
   privateEndpointModule,
   privateDnsZoneGroupModule,
+  mlRegistryModule,
   computeModule,
   connectionModule,
   datastoreModule,

@@ -10,6 +10,7 @@ import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/co
 import { Datastores } from './types/datastore.ts';
 import { Jobs } from './types/job.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
+import { Registry } from './types/ml-registry.ts';
 import {
   ApplicationInsightsExisting,
   ApplicationInsightsSettings,
@@ -110,6 +111,7 @@ const sections = {
   serverlessEndpoints: ServerlessEndpoints,
   marketplaceSubscriptions: MarketplaceSubscriptions,
   capabilityHosts: CapabilityHosts,
+  registry: Registry,
   jobs: Jobs,
   schedules: Schedules,
   diagnosticSettings: DiagnosticSettings,
@@ -130,9 +132,19 @@ export const specSchema = Type.Object(
         help({ description: 'Where the schema of this file is, for editors.', example: '../schemas/spec.schema.json' }),
       ),
     ),
+    kind: Type.Optional(
+      Type.Enum(
+        ['Workspace', 'Registry'],
+        help({
+          description: 'What the spec is about: a workspace, or a registry that shares models between workspaces.',
+          default: 'Workspace',
+          example: 'Registry',
+        }),
+      ),
+    ),
     name: value(Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$' }), {
       description:
-        'Name of the workspace: 3 to 33 letters, digits, dashes and underscores, a letter or digit first. Upper and lower case do not make two names.',
+        'Name of the workspace: 3 to 33 letters, digits, dashes and underscores, a letter or digit first. Upper and lower case do not make two names. With `kind: Registry` it is the name of the registry: 3 to 32.',
       example: 'mlw-fraud-prod',
     }),
     uniqueName: Type.Optional(

@@ -117,6 +117,8 @@ const places: Readonly<Record<string, string>> = {
   AML3072: '6:28',
   AML3073: '5:17',
   AML3074: '8:28',
+  AML3075: '4:1',
+  AML3076: '3:11',
   AML3090: '5:39',
   AML3091: '4:24',
   AML3092: '3:26',

@@ -30,6 +30,7 @@ import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
 import { namedResources } from './named-resources.ts';
 import { premiumRegistry } from './premium-registry.ts';
 import { privateEndpoints } from './private-endpoints.ts';
+import { registryRegions } from './registry-regions.ts';
 import { replicationLocation } from './replication-location.ts';
 import { requiredTags } from './required-tags.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   logAnalyticsSku,
   managedNetworkEndpoints,
   namedResources,
+  registryRegions,
   premiumRegistry,
   privateEndpoints,
   replicationLocation,

@@ -1,0 +1,239 @@
+import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import {
+  array,
+  type Expression,
+  literal,
+  literalValue,
+  member,
+  object,
+  objectFromEntries,
+} from '../model/expression.ts';
+import { reference, resourceId } from '../model/expression-functions.ts';
+import type { Members, SpecReader } from '../model/spec-reader.ts';
+import type { TemplateOutput } from '../model/template.ts';
+import type * as Spec from '../spec/types/ml-registry.ts';
+import type { Spec as WholeSpec } from '../spec/types.ts';
+import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import type { WorkspaceModel } from './model.ts';
+import { reportClash } from './named-items.ts';
+import { eachAs } from './network-acls.ts';
+import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
+import { unionOf } from './union.ts';
+
+/** A region of a registry. */
+interface Region {
+  readonly location: Expression;
+  readonly details: { readonly storageAccountDetails: Expression; readonly acrDetails: Expression };
+}
+
+type Plain = Omit<Spec.RegistrySettings, 'regions' | 'identity' | 'managedResourceGroup' | 'assignedIdentities'>;
+
+/** The registry that a spec of `kind: Registry` is about. */
+export interface MlRegistry {
+  readonly settings: Members<Plain>;
+  readonly identity: IdentityView;
+  readonly managedResourceGroup: Expression | undefined;
+  readonly assignedIdentities: Expression | undefined;
+  readonly regions: readonly Region[];
+  readonly origin: SpecPath;
+  /** Where the regions stand; the whole spec where it names none. */
+  readonly regionsPath: SpecPath;
+}
+
+/** The keys of the spec that a registry has. Everything else belongs to a workspace. */
+const registryKeys = new Set<string>([
+  '$schema',
+  'kind',
+  'name',
+  'uniqueName',
+  'location',
+  'tags',
+  'requiredTags',
+  'registry',
+] satisfies ReadonlyArray<keyof WholeSpec>);
+
+/** The spec with what fits its kind; the rest is told. */
+export function specOfItsKind(spec: WholeSpec, reader: SpecReader): WholeSpec {
+  if (spec.kind !== 'Registry') {
+    if (spec.registry === undefined) return spec;
+    const { registry, ...rest } = spec;
+    const message = '"registry" is for a spec of kind Registry; this one is of a workspace';
+    const hint =
+      'add `kind: Registry`, or leave `registry` out: a workspace uses a registry by its `azureml://` address';
+    reader.report(finding('AML3075', { path: childPath(rootPath, 'registry'), at: 'key', message, hint }));
+    return rest;
+  }
+  for (const key of Object.keys(spec)) {
+    if (registryKeys.has(key)) continue;
+    const message = `"${key}" belongs to a workspace; this spec is of a registry`;
+    const hint = associated.has(key)
+      ? 'leave it out: the service makes what the registry needs; see `registry.regions`'
+      : 'put the workspace in a spec of its own';
+    reader.report(finding('AML3075', { path: childPath(rootPath, key), at: 'key', message, hint }));
+  }
+  return Object.fromEntries(Object.entries(spec).filter(([key]) => registryKeys.has(key))) as WholeSpec;
+}
+
+const associated = new Set([
+  'storageAccount',
+  'containerRegistry',
+  'keyVault',
+  'applicationInsights',
+  'logAnalyticsWorkspace',
+]);
+
+export function mlRegistryFromSpec(spec: WholeSpec, location: Expression, reader: SpecReader): MlRegistry | undefined {
+  if (spec.kind !== 'Registry') return undefined;
+  const path = childPath(rootPath, 'registry');
+  const { regions, identity, managedResourceGroup, assignedIdentities, ...plain } = spec.registry ?? {};
+  const groups = reader.members({ managedResourceGroup, assignedIdentities }, path);
+  const regionsPath = childPath(path, 'regions');
+  return {
+    settings: reader.members<Plain>(plain, path),
+    identity: subResourceIdentityFromSpec(identity, [], childPath(path, 'identity'), reader),
+    managedResourceGroup: groups.managedResourceGroup,
+    assignedIdentities: assignedIdentities && groups.assignedIdentities,
+    regions: regionsFromSpec(regions, location, { path: regionsPath, reader }),
+    origin: spec.registry === undefined ? childPath(rootPath, 'kind') : path,
+    regionsPath: regions === undefined ? rootPath : regionsPath,
+  };
+}
+
+/** The region of a registry that names none of its own. */
+export function firstRegion({ kind, registry }: WholeSpec): unknown {
+  const [first] = registry?.regions ?? [];
+  if (kind !== 'Registry') return undefined;
+  return typeof first === 'object' ? first.location : first;
+}
+
+interface Place {
+  readonly path: SpecPath;
+  readonly reader: SpecReader;
+}
+
+/** The regions of the spec; that of the registry alone where it names none. */
+function regionsFromSpec(
+  items: Spec.RegistrySettings['regions'],
+  location: Expression,
+  { path, reader }: Place,
+): readonly Region[] {
+  if (items === undefined) return [{ location, details: detailsOf({}, { path, reader }) }];
+  const places = new Map<string, SpecPath>();
+  return items.map((item, position) => {
+    const at = childPath(path, position);
+    const { location: given, ...details } = typeof item === 'string' ? { location: item } : item;
+    const givenPath = typeof item === 'string' ? at : childPath(at, 'location');
+    const name = reader.expression(given, givenPath);
+    const known = literalValue(name);
+    if (typeof known === 'string') reportClash(known, givenPath, places, reader);
+    return { location: name, details: detailsOf(details, { path: at, reader }) };
+  });
+}
+
+/** What the service makes in a region. It wraps each thing in an object that says who makes it. */
+function detailsOf(
+  { storageAccountDetails = [{}], acrDetails = [{}] }: Omit<Spec.RegionDetails, 'location'>,
+  { path, reader }: Place,
+): Region['details'] {
+  const accounts = storageAccountDetails.map((account, position) => {
+    const members = reader.members(account, childPath(path, 'storageAccountDetails', position));
+    const { storageAccountType = literal('Standard_LRS'), armResourceId, ...others } = members;
+    const { allowBlobPublicAccess = literal(false), storageAccountHnsEnabled = literal(false) } = others;
+    const whole = { ...others, storageAccountType, allowBlobPublicAccess, storageAccountHnsEnabled };
+    return object({ systemCreatedStorageAccount: withId(whole, armResourceId) });
+  });
+  const registries = acrDetails.map((registry, position) => {
+    const {
+      acrAccountSku = literal('Premium'),
+      armResourceId,
+      ...others
+    } = reader.members(registry, childPath(path, 'acrDetails', position));
+    return object({ systemCreatedAcrAccount: withId({ ...others, acrAccountSku }, armResourceId) });
+  });
+  return { storageAccountDetails: array(accounts), acrDetails: array(registries) };
+}
+
+function withId(members: { readonly [key: string]: Expression | undefined }, id: Expression | undefined): Expression {
+  const defined = Object.entries(members).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return objectFromEntries(
+    id === undefined ? defined : [...defined, ['armResourceId', object({ resourceId: id })] as const],
+  );
+}
+
+const registryType = 'Microsoft.MachineLearningServices/registries';
+
+/** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries */
+export const mlRegistryModule: ResourceModule = {
+  type: registryType,
+  apiVersion: apiVersions[registryType],
+  partial: 'ml-registry',
+  declare(model) {
+    const { mlRegistry } = model;
+    if (mlRegistry === undefined) return [];
+    const { settings, origin } = mlRegistry;
+    return [
+      {
+        partial: this.partial,
+        view: registryView(mlRegistry, model, this.apiVersion),
+        properties: settings.properties,
+        origin,
+        title: 'registry',
+        outputs: registryOutputs(mlRegistry, model, this.apiVersion),
+        id: resourceId(registryType, model.name),
+        billing: billingOf(mlRegistry),
+        immutable: [
+          'The name of the registry: it is part of the address of every asset in it.',
+          'The first region of the registry, its `location`. Other regions can be added later.',
+        ],
+      },
+    ];
+  },
+};
+
+function registryView(registry: MlRegistry, model: WorkspaceModel, apiVersion: string) {
+  const { settings, identity, managedResourceGroup, assignedIdentities, regions } = registry;
+  const { type = literal('SystemAssigned'), userAssignedIdentities } = identity;
+  const ids = assignedIdentities && eachAs('principalId', assignedIdentities);
+  return {
+    ...resourceView(registryType, apiVersion, { name: model.name }),
+    ...pick(settings, ['intellectualPropertyPublisher', 'kind', 'sku']),
+    location: model.location,
+    tags: unionOf(model.tags, settings.tags),
+    identity: { type, userAssignedIdentities },
+    publicNetworkAccess: settings.publicNetworkAccess ?? literal('Enabled'),
+    managedResourceGroup: { resourceId: managedResourceGroup },
+    managedResourceGroupSettings: { assignedIdentities: ids },
+    regionDetails: array(regions.map(({ location, details }) => object({ location, ...details }))),
+  };
+}
+
+function registryOutputs(
+  { identity }: MlRegistry,
+  model: WorkspaceModel,
+  apiVersion: string,
+): readonly TemplateOutput[] {
+  const id = resourceId(registryType, model.name);
+  const own = identity.type === undefined || /^SystemAssigned/.test(String(literalValue(identity.type)));
+  const principal: TemplateOutput = {
+    name: 'principalId',
+    type: 'string',
+    value: member(reference(id, apiVersion, 'Full'), 'identity', 'principalId'),
+    description: "Principal id of the registry's system-assigned identity.",
+  };
+  return [
+    { name: 'resourceId', type: 'string', value: id, description: 'Resource id of the registry.' },
+    { name: 'name', type: 'string', value: model.name, description: 'Name of the registry.' },
+    { name: 'location', type: 'string', value: model.location, description: 'First region of the registry.' },
+    ...(own ? [principal] : []),
+  ];
+}
+
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries */
+function billingOf({ regions }: MlRegistry): string {
+  const where = regions.length === 1 ? 'in its region' : `in each of its ${regions.length} regions`;
+  return `Registry: a storage account and a Premium container registry ${where}, by data stored and by the day.`;
+}
