@@ -79,6 +79,22 @@ export const nameRules = {
     words: 'consist of letters and digits',
     publicEndpoint: true,
   },
+  // ARM's own pattern has no period; names of registries have them, so one passes here.
+  // https://github.com/Azure/azureml-assets/wiki/Asset-naming-convention
+  asset: {
+    minLength: 1,
+    maxLength: 255,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/,
+    words: 'consist of letters, digits, dashes, underscores and periods, with a letter or digit first',
+    publicEndpoint: false,
+  },
+  assetVersion: {
+    minLength: 1,
+    maxLength: 255,
+    pattern: /^[a-zA-Z0-9][a-zA-Z0-9._-]*$/,
+    words: 'consist of letters, digits, dashes, underscores and periods, with a letter or digit first',
+    publicEndpoint: false,
+  },
   aiServices: {
     minLength: 2,
     maxLength: 64,

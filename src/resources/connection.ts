@@ -5,6 +5,7 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/connection.ts';
 import { connectedResource } from './connected-resource.ts';
 import { pick, type ResourceModule } from './declaration.ts';
+import { storeConnections } from './feature-store.ts';
 import type { WorkspaceModel } from './model.ts';
 import { declareSubResource, type SubResource, subResourcesFromSpec, workspaceIsReady } from './sub-resource.ts';
 import { unionOf } from './union.ts';
@@ -84,7 +85,7 @@ export const connectionModule: ResourceModule = {
   apiVersion: apiVersions['Microsoft.MachineLearningServices/workspaces/connections'],
   partial: 'connection',
   declare(model) {
-    return model.connections.map((item) => {
+    return [...model.connections, ...storeConnections(model)].map((item) => {
       const connected = connectedResource(model, item.settings);
       return declareSubResource(model, item, {
         module: this,

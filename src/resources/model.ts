@@ -8,6 +8,7 @@ import { possibleValues } from '../model/template.ts';
 import type { Spec } from '../spec/types.ts';
 import { type AiServices, aiServicesReading } from './ai-services.ts';
 import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
+import { type Assets, assetsFromSpec } from './asset.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
 import { type BatchEndpoint, batchEndpointsFromSpec } from './batch-endpoint.ts';
@@ -16,6 +17,7 @@ import { type Compute, computesFromSpec } from './compute.ts';
 import { type Connection, connectionsFromSpec } from './connection.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
+import { type FeatureStore, featureStoreFromSpec } from './feature-store.ts';
 import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
@@ -24,6 +26,7 @@ import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
+import { type Project, projectsFromSpec } from './project.ts';
 import { checkName } from './resource-name.ts';
 import { type Schedule, schedulesFromSpec } from './schedule.ts';
 import {
@@ -58,6 +61,9 @@ export interface WorkspaceModel extends Operations {
   readonly compute: readonly Compute[];
   readonly aiServices: AiServices;
   readonly connections: readonly Connection[];
+  readonly assets: Assets;
+  readonly featureStore: FeatureStore | undefined;
+  readonly projects: readonly Project[];
   readonly datastores: readonly Datastore[];
   readonly onlineEndpoints: readonly OnlineEndpoint[];
   readonly batchEndpoints: readonly BatchEndpoint[];
@@ -100,6 +106,9 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
       reader,
     ),
     connections: connectionsFromSpec(spec.connections, at('connections'), reader),
+    assets: assetsFromSpec(spec.assets, at('assets'), reader),
+    featureStore: featureStoreFromSpec(spec.featureStore, at('featureStore'), reader),
+    projects: projectsFromSpec(spec.projects, workspace, at('projects'), reader),
     datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
     batchEndpoints: batchEndpointsFromSpec(spec.batchEndpoints, workspace, at('batchEndpoints'), reader),
     serverlessEndpoints: serverlessEndpointsFromSpec(

@@ -1,6 +1,7 @@
 import { actionGroupModule } from './action-group.ts';
 import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
 import { applicationInsightsModule } from './application-insights.ts';
+import { assetModules } from './asset-modules.ts';
 import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
 import { budgetModule } from './budget.ts';
 import { capabilityHostModule } from './capability-host.ts';
@@ -21,6 +22,7 @@ import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
+import { projectModule } from './project.ts';
 import { scheduleModule } from './schedule.ts';
 import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
@@ -60,8 +62,10 @@ const registry: readonly ResourceModule[] = [
   privateDnsZoneGroupModule,
   mlRegistryModule,
   computeModule,
+  projectModule,
   connectionModule,
   datastoreModule,
+  ...assetModules,
   onlineEndpointModule,
   onlineDeploymentModule,
   batchEndpointModule,

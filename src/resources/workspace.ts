@@ -7,6 +7,7 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { featureStoreView } from './feature-store.ts';
 import { impliedAuthMode, impliedImageBuildCompute } from './implied.ts';
 import type { WorkspaceModel } from './model.ts';
 import { unionOf } from './union.ts';
@@ -117,7 +118,6 @@ const passedOn = [
   'description',
   'enableDataIsolation',
   'enableServiceSideCMKEncryption',
-  'featureStoreSettings',
   'hbiWorkspace',
   'hubResourceId',
   'imageBuildCompute',
@@ -151,6 +151,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     sku: { ...pick(workspace.sku, ['capacity', 'family', 'name', 'size', 'tier']) },
     identity: identityView(workspace),
     friendlyName: settings.friendlyName ?? model.name,
+    featureStoreSettings: featureStoreView(model),
     publicNetworkAccess:
       settings.publicNetworkAccess ?? (workspace.kind === 'Project' ? undefined : literal('Enabled')),
     systemDatastoresAuthMode: settings.systemDatastoresAuthMode ?? impliedAuthMode(model),

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { AiServicesExisting, AiServicesSettings } from './types/ai-services.ts';
 import { ActionGroup, Alerts } from './types/alerts.ts';
+import { Assets } from './types/asset.ts';
 import { associated } from './types/associated.ts';
 import { BatchEndpoints } from './types/batch-endpoint.ts';
 import { Budget } from './types/budget.ts';
@@ -8,6 +9,7 @@ import { Computes } from './types/compute.ts';
 import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
+import { FeatureStoreSection } from './types/feature-store.ts';
 import { Jobs } from './types/job.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
 import { Registry } from './types/ml-registry.ts';
@@ -22,6 +24,7 @@ import { OnlineEndpoints } from './types/online-endpoint.ts';
 import { DiagnosticSettings, Locks } from './types/operations.ts';
 import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
 import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
+import { Projects } from './types/project.ts';
 import { Schedules } from './types/schedule.ts';
 import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
@@ -100,6 +103,9 @@ const sections = {
     default: 'none',
     example: 'new',
   }),
+  assets: Assets,
+  featureStore: FeatureStoreSection,
+  projects: Projects,
   connections: Connections,
   datastores: Datastores,
   virtualNetwork,

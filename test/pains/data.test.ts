@@ -85,3 +85,16 @@ describe('pain 58: secrets of connections and datastores are never in the spec o
     expect(JSON.stringify(template?.['resources'])).toMatch(/listKeys/);
   });
 });
+
+describe('pain 51: a project has its network from the hub', () => {
+  const hub = { workspace: { kind: 'Hub' } };
+  test.each(['managedNetwork', 'encryption', 'storageAccount', 'keyVault'])('%s in properties is refused', (key) => {
+    const projects = [{ name: 'cards', properties: { [key]: {} } }];
+    expect(told({ ...hub, projects })).toContain(`AML3017 error /projects/0/properties/${key}`);
+  });
+
+  test('there is no word for it', () => {
+    const projects = [{ name: 'cards', managedNetwork: { isolationMode: 'Disabled' } }];
+    expect(told({ ...hub, projects })).toEqual(['AML1101 error /projects/0/managedNetwork']);
+  });
+});

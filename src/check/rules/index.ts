@@ -18,8 +18,11 @@ import { deploymentPlace } from './deployment-place.ts';
 import { diagnosticSettings } from './diagnostic-settings.ts';
 import { discoveryUrl } from './discovery-url.ts';
 import { endpointTraffic } from './endpoint-traffic.ts';
+import { environments } from './environments.ts';
+import { featureStore } from './feature-store.ts';
 import { firewallAddresses } from './firewall-addresses.ts';
 import { hubKeyVault } from './hub-key-vault.ts';
+import { hubProjects } from './hub-projects.ts';
 import { idleTime } from './idle-time.ts';
 import { imageBuildCompute } from './image-build-compute.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
@@ -68,10 +71,13 @@ const rules: readonly Rule[] = [
   deploymentPlace,
   discoveryUrl,
   endpointTraffic,
+  environments,
+  featureStore,
   firewallAddresses,
   hubKeyVault,
   idleTime,
   imageBuildCompute,
+  hubProjects,
   keyVaultFlags,
   locks,
   localAccounts,

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { existingPlace, onlyKey, resourceIdPattern } from './associated.ts';
+import { featureStoreSettings } from './feature-store.ts';
 import { ownTags, properties } from './shared.ts';
 import {
   armObject,
@@ -260,19 +261,39 @@ export const WorkspaceSettings = Type.Object(
         help({ description: "ARM's sharedPrivateLinkResources.", example: [] }),
       ),
     ),
-    featureStoreSettings: armObject({
-      description: "ARM's featureStoreSettings object, of a feature store.",
-      example: { computeRuntime: { sparkRuntimeVersion: '3.4' } },
-    }),
+    featureStoreSettings,
     hubResourceId: resourceIdText({
       description: 'Resource id of the hub, of a project.',
       example:
         '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/hub',
     }),
-    workspaceHubConfig: armObject({
-      description: "ARM's workspaceHubConfig object, of a hub.",
-      example: { defaultWorkspaceResourceGroup: '/subscriptions/…/resourceGroups/rg-projects' },
-    }),
+    workspaceHubConfig: Type.Optional(
+      Type.Object(
+        {
+          defaultWorkspaceResourceGroup: text(
+            {
+              description: 'Resource id of the resource group that new projects go to.',
+              example: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+            },
+            { pattern: '^/subscriptions/' },
+          ),
+          additionalWorkspaceStorageAccounts: texts({
+            description: 'Resource ids of storage accounts that projects may use.',
+            example: ['/subscriptions/…/storageAccounts/stprojects'],
+          }),
+        },
+        {
+          additionalProperties: false,
+          ...help({
+            description: 'Settings of a hub, for its projects.',
+            example: {
+              defaultWorkspaceResourceGroup:
+                '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+            },
+          }),
+        },
+      ),
+    ),
     associatedWorkspaces: texts({
       description: 'Resource ids of associated workspaces.',
       example: ['/subscriptions/…/workspaces/other'],
