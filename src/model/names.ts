@@ -202,6 +202,14 @@ export const nameRules = {
     words: 'consist of letters, digits, dashes and underscores',
     publicEndpoint: false,
   },
+  // Their pages state no rule; the names of two resources stand with a slash between.
+  previewResource: {
+    minLength: 1,
+    maxLength: 260,
+    pattern: /^[^/\s]+(?:\/[^/\s]+)?$/,
+    words: 'have no space, and at most one slash between two names',
+    publicEndpoint: false,
+  },
   userAssignedIdentity: {
     minLength: 3,
     maxLength: 128,

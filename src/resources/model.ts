@@ -25,6 +25,7 @@ import { firstRegion, type MlRegistry, mlRegistryFromSpec, specOfItsKind } from 
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
+import { type PreviewResource, previewResourcesFromSpec } from './preview-resource.ts';
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { type Project, projectsFromSpec } from './project.ts';
 import { checkName } from './resource-name.ts';
@@ -72,6 +73,7 @@ export interface WorkspaceModel extends Operations {
   readonly capabilityHosts: readonly CapabilityHost[];
   readonly jobs: readonly Job[];
   readonly schedules: readonly Schedule[];
+  readonly previewResources: readonly PreviewResource[];
 }
 
 export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
@@ -123,6 +125,7 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
       reader,
     ),
     jobs: jobsFromSpec(spec.jobs, at('jobs'), reader),
+    previewResources: previewResourcesFromSpec(spec.previewResources, workspace, at('previewResources'), reader),
     schedules: schedulesFromSpec(spec.schedules, at('schedules'), reader),
     capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),

@@ -20,6 +20,7 @@ import { mlRegistryModule } from './ml-registry.ts';
 import type { WorkspaceModel } from './model.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
+import { previewResourceModule } from './preview-resource.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { projectModule } from './project.ts';
@@ -36,7 +37,7 @@ import { virtualNetworkModule } from './virtual-network.ts';
 import { workspaceModule } from './workspace.ts';
 
 /** Every type of resource there is, in the order that a template has them: what others wait for comes first. */
-const registry: readonly ResourceModule[] = [
+const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   userAssignedIdentityModule,
   networkSecurityGroupModule,
   virtualNetworkModule,
@@ -75,6 +76,7 @@ const registry: readonly ResourceModule[] = [
   capabilityHostModule,
   jobModule,
   scheduleModule,
+  previewResourceModule,
   actionGroupModule,
   scheduledQueryRuleModule,
   budgetModule,

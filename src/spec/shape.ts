@@ -157,6 +157,7 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/\{0,89\}/, 'must be the name of a resource group: 1 to 90 letters, digits, - _ . ( ), no period at the end'],
   [/\( \\S\+\)\{4\}/, 'must be five fields: minute, hour, day of the month, month, day of the week'],
   [/^\^none\$\|\^P\(/, 'must be `none` or a duration as ARM writes it, e.g. PT30M'],
+  [/^\^\[\^\/\]\+\/\[\^\/\]\+\$$/, 'must be the name of what it stands in, a slash, and its own name'],
   [/^\^P\(/, 'must be a duration as ARM writes it, e.g. PT30S or PT5M'],
   [/^\^\[A-Za-z\]\+_/, 'must be a VM size, e.g. Standard_DS3_v2'],
   [/^\^\\d\{4\}-/, 'must be a date and time without a zone, e.g. 2026-01-01T18:00:00'],

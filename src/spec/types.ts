@@ -22,6 +22,7 @@ import {
 import { NetworkSecurityGroupExisting, NetworkSecurityGroupSettings } from './types/network-security-group.ts';
 import { OnlineEndpoints } from './types/online-endpoint.ts';
 import { DiagnosticSettings, Locks } from './types/operations.ts';
+import { PreviewResources } from './types/preview-resource.ts';
 import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
 import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
 import { Projects } from './types/project.ts';
@@ -117,6 +118,7 @@ const sections = {
   serverlessEndpoints: ServerlessEndpoints,
   marketplaceSubscriptions: MarketplaceSubscriptions,
   capabilityHosts: CapabilityHosts,
+  previewResources: PreviewResources,
   registry: Registry,
   jobs: Jobs,
   schedules: Schedules,
