@@ -22,7 +22,19 @@ export async function importSource(path) {
 /** The schema of a spec as it is committed and as editors read it, and the keys of its sections. */
 export async function specSchemaText() {
   const { specSchema, sectionKeys } = await importSource('src/spec/types.ts');
-  return { text: `${JSON.stringify(specSchema, null, 2)}\n`, sectionKeys };
+  return { text: `${schemaText(JSON.parse(JSON.stringify(specSchema)), '')}\n`, sectionKeys };
+}
+
+/** JSON with one line for each value that fits on one: a fifth of the lines that one for each key would take. */
+function schemaText(value, indent) {
+  const line = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= 118) return line;
+  const inner = `${indent} `;
+  const items = Array.isArray(value)
+    ? value.map((item) => schemaText(item, inner))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${schemaText(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
 /** The schema without what is inside its sections: these have validators of their own. */

@@ -37,10 +37,26 @@ function variantsOf(schema: unknown, root: unknown, value?: unknown): readonly S
   if (typeof reference === 'string') {
     return /Value$/.test(reference) ? [] : variantsOf(definition(root, reference), root, value);
   }
+  if (Array.isArray(schema['allOf'])) return typesOf(schema, schema['allOf'], value);
   if (!('if' in schema)) return [schema];
   const known = isOfType(schema['if'], value);
   const branches = [...(known === false ? [] : [schema['then']]), ...(known === true ? [] : [schema['else']])];
   return branches.flatMap((branch) => variantsOf(branch, root, value));
+}
+
+/** An object that a type tells apart: what its own type has, or where the value has none what any type has. */
+function typesOf(schema: Schema, branches: readonly unknown[], value: unknown): readonly Schema[] {
+  const own = branches.find((branch) => isSchema(branch) && isOfType(branch['if'], value) === true);
+  const words = isSchema(schema['properties']) ? schema['properties'] : {};
+  const closed = (branch: unknown): Schema => {
+    const then = isSchema(branch) && isSchema(branch['then']) ? branch['then'] : {};
+    const entries = Object.entries(isSchema(then['properties']) ? then['properties'] : {});
+    return {
+      ...then,
+      properties: Object.fromEntries(entries.map(([key, given]) => [key, given === true ? words[key] : given])),
+    };
+  };
+  return own === undefined ? branches.map(closed) : [closed(own)];
 }
 
 /** Whether a value has the type that a condition asks for; `undefined` where it asks something else, or the value has none. */

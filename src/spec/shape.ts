@@ -26,7 +26,12 @@ export function explainShape(errors: readonly SpecFault[], context: ShapeContext
   }
   // What has the wrong type has no length or range.
   const wrongTypes = new Set([...findings.values()].filter(({ code }) => code === 'AML1102').map(({ path }) => path));
-  return [...findings.values()].filter(({ code, path }) => code !== 'AML1105' || !wrongTypes.has(path));
+  // Nor is anything to say of what is inside a key that is not known.
+  const unknown = [...findings.values()].filter(({ code }) => code === 'AML1101').map(({ path }) => path);
+  const inside = (path: SpecPath): boolean => unknown.some((key) => path === key || path.startsWith(`${key}/`));
+  return [...findings.values()].filter(
+    ({ code, path }) => (code !== 'AML1105' || !wrongTypes.has(path)) && (code === 'AML1101' || !inside(path)),
+  );
 }
 
 function explain({ keyword, instancePath, params }: SpecFault, context: ShapeContext): Diagnostic | undefined {

@@ -21,7 +21,9 @@ function keysIn(schema: unknown, pointer: string): readonly Key[] {
     .flatMap(([name, inner]) => keysIn(inner, `${pointer}/${name}`));
   const { properties } = schema as { readonly properties?: Schema };
   if (properties === undefined || pointer.endsWith('/properties')) return own;
-  const keys = Object.entries(properties).map(([name, inner]) => ({
+  // What is `true` is described beside it: the words that several types have.
+  const described = Object.entries(properties).filter(([, inner]) => inner !== true);
+  const keys = described.map(([name, inner]) => ({
     pointer: `${pointer}/properties/${name}`,
     schema: inner as Schema,
   }));

@@ -1,5 +1,5 @@
 import { type Static, type TObject, type TProperties, type TSchema, Type } from 'typebox';
-import { either, type KeyHelp } from './value.ts';
+import type { KeyHelp } from './value.ts';
 
 /** The keys of each type of an item, by the type's name. */
 type Variants = Readonly<Record<string, TProperties>>;
@@ -25,23 +25,42 @@ export function variants<C extends TProperties, V extends Variants, const D exte
 ) {
   const names = Object.keys(types);
   const typeKey = { enum: names, description, examples: [example] };
-  const known = { type: 'object', required: [key], properties: { [key]: typeKey } };
-  const closed = (own: TProperties, name: string): object => {
-    const { properties, required = [] } = Type.Object({ ...common, ...own }) as {
-      properties: object;
-      required?: string[];
-    };
-    return {
+  const objects = Object.entries(types).map(([name, own]) => [name, objectOf({ ...common, ...own })] as const);
+  const words = { [key]: typeKey, ...commonWords(objects.map(([, { properties }]) => properties)) };
+  const branches = objects.map(([name, { properties, required }]) => ({
+    if: { required: [key], properties: { [key]: { const: name } } },
+    // biome-ignore lint/suspicious/noThenProperty: it is JSON schema's.
+    then: {
       title: `${key}: ${name}`,
-      type: 'object',
-      required: [key, ...required],
-      properties: { [key]: typeKey, ...properties },
+      required,
+      properties: { [key]: true, ...sharing(properties, words) },
       additionalProperties: false,
-    };
-  };
-  const chain = [...names].reverse().reduce<object>((otherwise, name, position) => {
-    const own = closed(types[name] ?? {}, name);
-    return position === 0 ? own : either({ properties: { [key]: { const: name } } }, own, otherwise);
-  }, {});
-  return Type.Unsafe<VariantItem<C, V, D>>(either(known, chain, known));
+    },
+  }));
+  return Type.Unsafe<VariantItem<C, V, D>>({ type: 'object', required: [key], properties: words, allOf: branches });
+}
+
+interface ObjectSchema {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly required: readonly string[];
+}
+
+function objectOf(properties: TProperties): ObjectSchema {
+  const { properties: words, required = [] } = Type.Object(properties) as Partial<ObjectSchema>;
+  return { properties: words ?? {}, required };
+}
+
+/** The words that mean the same in whichever type has them. */
+function commonWords(all: ReadonlyArray<ObjectSchema['properties']>): Readonly<Record<string, unknown>> {
+  const texts = new Map<string, Set<string>>();
+  const words = all.flatMap((properties) => Object.entries(properties));
+  for (const [word, schema] of words) texts.set(word, (texts.get(word) ?? new Set()).add(JSON.stringify(schema)));
+  return Object.fromEntries(words.filter(([word]) => texts.get(word)?.size === 1));
+}
+
+/** `true` for the words that are described above already. */
+function sharing(properties: ObjectSchema['properties'], words: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(properties).map(([word, schema]) => [word, Object.hasOwn(words, word) ? true : schema]),
+  );
 }
