@@ -1,4 +1,5 @@
-import type { Reporter, SerializedError, TestModule } from 'vitest/node';
+import type { Reporter, SerializedError, TestModule, Vitest } from 'vitest/node';
+import { thoroughnessLine } from './thoroughness.ts';
 
 /** How many tests came out how. */
 export interface TestCounts {
@@ -12,8 +13,14 @@ export interface TestCounts {
  * It has to be the last of the reporters.
  */
 export default class CountReporter implements Reporter {
+  private thoroughness = '';
+
+  onInit({ config }: Vitest): void {
+    this.thoroughness = thoroughnessLine(config.env['AML_THOROUGH']);
+  }
+
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
-    process.stdout.write(countLines(countTests(modules, unhandledErrors.length)));
+    process.stdout.write(this.thoroughness + countLines(countTests(modules, unhandledErrors.length)));
   }
 }
 

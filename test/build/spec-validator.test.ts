@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schemas/spec.schema.json' with { type: 'json' };
 import { validateSpec } from '../../src/spec/spec-validator.ts';
+import { cases } from '../thoroughness.ts';
 
 const examples = new URL('../../examples/', import.meta.url);
 
@@ -74,7 +75,7 @@ describe('the validator of specs, which is cut down to a fraction of its size', 
           expect(essence(validateSpec(damaged))).toEqual(essence(plainErrors(damaged)));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('the validator of specs, which is cut down to a fraction of its size', 
       fc.property(anything, (value) => {
         expect(essence(validateSpec(value))).toEqual(essence(plainErrors(value)));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { CliError } from '../../src/cli/cli-error.ts';
 import { fullRequest } from '../../src/cli/full-arguments.ts';
 import { quickRequest } from '../../src/cli/quick-arguments.ts';
 import { knownOptions } from '../../src/cli/suggest-option.ts';
+import { cases } from '../thoroughness.ts';
 
 /** What yargs makes of the arguments; `wrong` when it refuses them. */
 async function slowly(argv: readonly string[]) {
@@ -92,7 +93,7 @@ describe('quick reading of arguments', () => {
         const quick = quickRequest([command, ...rest]);
         if (quick !== undefined) expect(await slowly([command, ...rest])).toEqual(quick);
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 });

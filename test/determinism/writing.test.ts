@@ -4,6 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { randomSpec } from '../random/spec-arbitrary.ts';
 import type { SpecObject } from '../random/spec-values.ts';
+import { cases } from '../thoroughness.ts';
 import { anySeed, bytesOf, differences, findingsOf, numbersFrom, run, shuffled, styles } from './spec-texts.ts';
 
 const seed = 20_260_502;
@@ -64,7 +65,7 @@ describe('one spec, however it is written, gives the same bytes', () => {
         for (const [style, write] of Object.entries(styles)) expect(bytesOf(write(spec)), style).toBe(wanted);
         expect(bytesOf(`\uFEFF${styles['block style']?.(spec).replaceAll('\n', '\r\n')}`)).toBe(wanted);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: cases(60) },
     );
   });
 });
@@ -93,7 +94,7 @@ describe('the order of the keys in the spec does not show', () => {
         expect(differences(other, JSON.stringify(spec))).toEqual([]);
         expect(findingsOf(other)).toBe(findingsOf(JSON.stringify(spec)));
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: cases(150) },
     );
   });
 });

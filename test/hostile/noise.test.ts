@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { randomSpec } from '../random/spec-arbitrary.ts';
+import { cases } from '../thoroughness.ts';
 import { outcomeOf, prototypeMembers, tellingFaults } from './outcome.ts';
 import { richSpec } from './rich-spec.ts';
 
@@ -52,23 +53,26 @@ const words = [
 
 describe('noise never makes it throw, and every finding has a place', () => {
   test('random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectManners), { seed, numRuns: 1500 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), expectManners), { seed, numRuns: cases(1500) });
   });
 
   test('random text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), expectManners), { seed, numRuns: 1000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), expectManners), {
+      seed,
+      numRuns: cases(1000),
+    });
   });
 
   test('random words of YAML and of the spec', () => {
     const source = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(''));
-    fc.assert(fc.property(source, expectManners), { seed, numRuns: 2500 });
+    fc.assert(fc.property(source, expectManners), { seed, numRuns: cases(2500) });
   });
 
   test('random JSON under the keys of the spec', () => {
     const value = fc.jsonValue({ maxDepth: 4 });
     const spec = fc.dictionary(fc.constantFrom(...Object.keys(richSpec)), value, { noNullPrototype: true });
     const named = spec.map((members) => JSON.stringify({ name: 'mlw-noise', ...members }));
-    fc.assert(fc.property(named, expectManners), { seed, numRuns: 1000 });
+    fc.assert(fc.property(named, expectManners), { seed, numRuns: cases(1000) });
   });
 
   test('a spec with a stretch of it cut out, doubled or replaced', () => {
@@ -84,7 +88,7 @@ describe('noise never makes it throw, and every finding has a place', () => {
         const start = at % text.length;
         expectManners(text.slice(0, start) + put + text.slice(start + length));
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: cases(400) },
     );
   });
 
@@ -95,7 +99,7 @@ describe('noise never makes it throw, and every finding has a place', () => {
         bytes[at % bytes.length] = byte;
         expectManners(bytes);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: cases(150) },
     );
   });
 

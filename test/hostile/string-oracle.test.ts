@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { evaluate } from '../engine/engine.ts';
 import type { SpecObject } from '../random/spec-values.ts';
+import { sampleOf } from '../thoroughness.ts';
 import { corpusAbsent, corpusNote, type StringVector, stringVectors } from './corpus.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -45,7 +46,7 @@ describe.skipIf(corpusAbsent !== undefined)(`texts as Microsoft's compiler write
   });
 
   test('come out so as a description', () => {
-    for (const { value, arm } of taken) {
+    for (const { value, arm } of sampleOf(taken)) {
       const workspace = workspaceOf({ name: 'mlw-x', workspace: { description: value } });
       expect(workspace?.['properties'], JSON.stringify(value)).toMatchObject({ description: arm });
     }
@@ -65,7 +66,7 @@ describe.skipIf(corpusAbsent !== undefined)(`texts as Microsoft's compiler write
   });
 
   test('come out so as the name of a tag', () => {
-    for (const { value, arm } of names) {
+    for (const { value, arm } of sampleOf(names)) {
       expect(workspaceOf({ name: 'mlw-x', workspace: { tags: { [value]: 'x' } } })?.['tags']).toEqual({ [arm]: 'x' });
       expect(arm).toBe(armName(value));
     }
@@ -75,7 +76,7 @@ describe.skipIf(corpusAbsent !== undefined)(`texts as Microsoft's compiler write
 describeWithEngine(`texts in Microsoft's engine${corpusNote}`, () => {
   test('are worked out to the text of the spec: tags of all, of the workspace alone, and of both', async (context) => {
     if (corpusAbsent !== undefined) context.skip(corpusAbsent);
-    for (const batch of batches(taken)) {
+    for (const batch of sampleOf(batches(taken))) {
       const tags = tagsOf(batch);
       for (const spec of [
         { name: 'mlw-x', tags },
@@ -94,21 +95,23 @@ describeWithEngine(`texts in Microsoft's engine${corpusNote}`, () => {
 
   test('are worked out to the text of the spec as names of tags', async (context) => {
     if (corpusAbsent !== undefined) context.skip(corpusAbsent);
-    const tried = names.map(async ({ value }) => {
+    const tagNames = sampleOf(names);
+    const tried = tagNames.map(async ({ value }) => {
       const { resources } = await evaluate(of({ name: 'mlw-x', tags: { [value]: 'x' } }).template ?? {});
       return resources.map((resource) => resource['tags']);
     });
     for (const [index, tags] of (await Promise.all(tried)).entries()) {
-      for (const found of tags) expect(found).toEqual({ [names[index]?.value ?? '']: 'x' });
+      for (const found of tags) expect(found).toEqual({ [tagNames[index]?.value ?? '']: 'x' });
     }
   });
 
   test('are worked out to the text of the spec as descriptions', async (context) => {
     if (corpusAbsent !== undefined) context.skip(corpusAbsent);
-    const tried = taken.map(async ({ value }) => {
+    const descriptions = sampleOf(taken);
+    const tried = descriptions.map(async ({ value }) => {
       const { resources } = await evaluate(of({ name: 'mlw-x', workspace: { description: value } }).template ?? {});
       return resources.at(-1)?.properties?.['description'];
     });
-    expect(await Promise.all(tried)).toEqual(taken.map(({ value }) => value));
+    expect(await Promise.all(tried)).toEqual(descriptions.map(({ value }) => value));
   });
 });

@@ -14,6 +14,7 @@ import {
 import { parseExpression } from '../../src/model/expression-parser.ts';
 import { printExpression } from '../../src/model/expression-printer.ts';
 import { isExpressionText } from '../../src/model/expression-text.ts';
+import { cases } from '../thoroughness.ts';
 import { anyExpression, expressionLikeText, parsedExpression } from './expression-arbitraries.ts';
 
 /** Templates by others; they lie beside the project, not in it. */
@@ -87,7 +88,7 @@ describe('parseExpression', () => {
       fc.property(parsedExpression, (expression) => {
         expect(parseExpression(String(printExpression(expression)))).toEqual({ expression });
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('parseExpression', () => {
         const printed = printExpression(expression);
         expect(reprint(printed)).toEqual(printed);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('parseExpression', () => {
         if ('error' in parsed) return parsed.offset >= 0 && parsed.offset <= text.length;
         return printExpression(parsed.expression) !== undefined;
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 

@@ -16,6 +16,7 @@ import {
 import { interpolate } from '../../src/model/expression-functions.ts';
 import { printExpression } from '../../src/model/expression-printer.ts';
 import { escapeText, isExpressionText, unescapeText } from '../../src/model/expression-text.ts';
+import { cases } from '../thoroughness.ts';
 import { type TextRow, textRows } from './expression-rows.ts';
 
 const p = parameter('p');
@@ -45,7 +46,7 @@ describe('printing text', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[[\]a]{0,6}$/));
     fc.assert(
       fc.property(text, (value) => unescapeText(escapeText(value)) === value && !isExpressionText(escapeText(value))),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

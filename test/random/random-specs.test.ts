@@ -9,17 +9,19 @@ import { graphFaults } from '../engine/graph.ts';
 import type { JsonObject } from '../engine/json.ts';
 import { completeParameters, parameterSets } from '../engine/parameter-sweep.ts';
 import { hasOfficialSchemas } from '../official-schemas.ts';
+import { cases as casesOf } from '../thoroughness.ts';
 import { idFaults, tagFaults } from './expected-values.ts';
-import { schemaKeys, usedKeys } from './schema-keys.ts';
+import { schemaKeys, usedKeys, withDefinitions } from './schema-keys.ts';
 import { type RandomSpec, randomSpec } from './spec-arbitrary.ts';
 import type { SpecObject } from './spec-values.ts';
 import { officialFaults, officialJudgements, textFaults } from './template-faults.ts';
 
 /** `AML_RANDOM_SEED` and `AML_RANDOM_SPECS` make it other specs, or more of them. */
 const seed = Number(process.env['AML_RANDOM_SEED'] ?? 20_260_501);
-const count = Number(process.env['AML_RANDOM_SPECS'] ?? 500);
+const drawn = fc.sample(randomSpec, { seed, numRuns: Number(process.env['AML_RANDOM_SPECS'] ?? 500) });
+const count = casesOf(drawn.length);
 /** Specs with a choice that are deployed in every way, and the most ways of one. */
-const sweptSpecs = 40;
+const sweptSpecs = casesOf(40);
 const sweptWays = 16;
 const batch = 25;
 
@@ -35,9 +37,7 @@ interface Accepted {
 const say = (words: string): void => void process.stdout.write(`random specs: ${words}\n`);
 
 const run = (spec: SpecObject): Generated => generate(JSON.stringify(spec), { specName: 'random' });
-const cases: readonly Case[] = fc
-  .sample(randomSpec, { seed, numRuns: count })
-  .map((drawn) => ({ ...drawn, generated: run(drawn.spec) }));
+const cases: readonly Case[] = drawn.slice(0, count).map((one) => ({ ...one, generated: run(one.spec) }));
 const accepted: readonly Accepted[] = cases.flatMap(({ spec, generated: { files, template } }) =>
   files.size > 0 && template !== undefined ? [{ spec, template }] : [],
 );
@@ -95,8 +95,8 @@ describe(`${count} random specs (AML_RANDOM_SEED=${seed})`, () => {
     // The sections have random specs of their own.
     const { properties, $defs } = whole as Record<'properties' | '$defs', JsonObject>;
     const core = Object.entries(properties).filter(([key]) => !validate.sectionKeys.includes(key));
-    const schema = { properties: Object.fromEntries(core), $defs };
-    const used = usedKeys(cases.map(({ spec }) => spec));
+    const schema = withDefinitions({ properties: Object.fromEntries(core) }, $defs);
+    const used = usedKeys(drawn.map(({ spec }) => spec));
     const missing = [...schemaKeys(schema)].filter((key) => !used.has(key));
     // `$schema` is for editors; limits of parameters have tests of their own.
     const left = ['$schema', 'maxLength', 'maxValue', 'minLength', 'minValue', 'secretVersion'];

@@ -45,6 +45,9 @@ const networkAcls = some({
 const retention = some({ enabled: flag, days: whole(1, 365) });
 const retentionOn = some({ enabled: always(true), days: whole(1, 365) });
 
+/** What may be stated of any of them. */
+const itsRegion = { location: text(fc.constantFrom('westeurope', 'North Europe')) };
+
 /** One of the five resources that a workspace is associated with. */
 export interface AssociatedKind {
   readonly type: string;
@@ -166,6 +169,7 @@ export const storageAccount: AssociatedKind = {
   name: storageName,
   settings: fc.oneof({ weight: 3, arbitrary: generalStorage }, { weight: 1, arbitrary: classicStorage }),
   facts: {
+    ...itsRegion,
     kind: oneOf('StorageV2', 'Storage'),
     sku: oneOf('Standard_LRS', 'Standard_GRS'),
     isHnsEnabled: always(false),
@@ -220,7 +224,7 @@ export const keyVault: AssociatedKind = {
   type: 'Microsoft.KeyVault/vaults',
   name: vaultName,
   settings: fc.oneof({ weight: 3, arbitrary: vaultWithRoles }, { weight: 1, arbitrary: vaultWithPolicies }),
-  facts: { enablePurgeProtection: always(true) },
+  facts: { ...itsRegion, enablePurgeProtection: always(true) },
 };
 
 const logsName = nameOf(`${lowerDigits}ABC`, 4, 63);
@@ -251,7 +255,7 @@ export const logAnalyticsWorkspace: AssociatedKind = {
         .map(([settings, level]) => ({ ...settings, sku: 'CapacityReservation', capacityReservationLevel: level })),
     },
   ),
-  facts: {},
+  facts: itsRegion,
 };
 
 function oneOfNumbers(...values: readonly number[]): Arbitrary<SpecValue> {
@@ -290,7 +294,7 @@ export const applicationInsights: AssociatedKind = {
       },
     ),
   }),
-  facts: {},
+  facts: itsRegion,
 };
 
 const registryName = nameOf(`${lowerDigits}ABC`, 5, 50);
@@ -333,7 +337,7 @@ export const containerRegistry: AssociatedKind = {
   type: 'Microsoft.ContainerRegistry/registries',
   name: registryName,
   settings: fc.oneof(some({ ...everyRegistry, sku: oneOf('Basic', 'Standard', 'Premium') }), premiumRegistry),
-  facts: {},
+  facts: itsRegion,
 };
 
 /** `existing:` in full: by id, by name, by name elsewhere. */

@@ -1,4 +1,4 @@
-import { isObject } from '../engine/json.ts';
+import { isObject, type JsonObject } from '../engine/json.ts';
 import type { SpecObject } from './spec-values.ts';
 
 /** Every key that a JSON schema knows by name, at whatever depth. */
@@ -34,4 +34,18 @@ export function usedKeys(specs: readonly SpecObject[]): ReadonlySet<string> {
   };
   for (const spec of specs) walk(spec);
   return keys;
+}
+
+/** A schema with those of the definitions that it leads to. */
+export function withDefinitions(schema: JsonObject, definitions: JsonObject): JsonObject {
+  const reached = new Map<string, unknown>();
+  const walk = (value: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/\$defs\/(\w+)"/g)) {
+      if (reached.has(name)) continue;
+      reached.set(name, definitions[name]);
+      walk(definitions[name]);
+    }
+  };
+  walk(schema);
+  return { ...schema, $defs: Object.fromEntries(reached) };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/diagnostics/place.ts';
 import { maxSpecBytes } from '../../src/spec/decode.ts';
+import { cases } from '../thoroughness.ts';
 import { reading, told } from './reading.ts';
 
 const bytes = (...parts: ReadonlyArray<string | readonly number[]>): Uint8Array =>
@@ -59,7 +60,7 @@ describe('decode', () => {
           );
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { invisibleCharacterIn } from '../../src/diagnostics/characters.ts';
 import { childPath, rootPath, type SpecPath } from '../../src/diagnostics/diagnostic.ts';
 import { placeOf } from '../../src/diagnostics/place.ts';
+import { cases } from '../thoroughness.ts';
 import { reading, textAt } from './reading.ts';
 
 /** Text that a spec may hold. */
@@ -58,7 +59,7 @@ describe('round trip', () => {
           expect(JSON.parse(textAt(file.text, file.positions.find(leaf.path)))).toEqual(leaf.value);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('round trip', () => {
           if (place.line === place.endLine && !isBlock) expect(loadValue(textAt(file.text, place))).toEqual(leaf.value);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('round trip', () => {
         const source = dump(value, { noRefs: true });
         expect(reading(source.replaceAll('\n', '\r\n')).value).toEqual(reading(source).value);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('round trip', () => {
           expect(place.endLine).toBeLessThanOrEqual(lines);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
