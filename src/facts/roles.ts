@@ -92,20 +92,22 @@ export function usesExisting(model: WorkspaceModel): boolean {
 }
 
 /**
- * Those of a user-assigned identity are the set of Azure's quickstart `machine-learning-dependencies-role-assignment`.
- * @see https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication
+ * Those of a user-assigned identity, where the template does not give them.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication#workspace
  */
-function identityRoles({ workspace }: WorkspaceModel): readonly RoleFact[] {
+function identityRoles(model: WorkspaceModel): readonly RoleFact[] {
+  const { workspace } = model;
   const why =
     'Before the workspace is made: the service gives a system-assigned identity its roles by itself, but not this one.';
   const role = (on: string, ...roles: readonly string[]): RoleFact => ({ who: identity, roles, on, why });
   const own =
-    workspace.identityType === 'UserAssigned' && !workspace.existing
+    workspace.identityType.includes('UserAssigned') && !workspace.existing && !workspace.assignRoles
       ? [
-          role('the resource group', 'Contributor'),
-          role('the storage account', 'Contributor', 'Storage Blob Data Contributor'),
+          role('the storage account', 'Contributor', 'Storage Blob Data Contributor', ...fileRoles(model)),
           role('the key vault', 'Contributor', 'Key Vault Administrator'),
+          role('Application Insights', 'Contributor'),
           role('the container registry', 'Contributor'),
+          { ...role('the workspace', 'Contributor'), why: 'As soon as the workspace is made.' },
         ]
       : [];
   if (workspace.encryption === undefined) return own;
@@ -116,6 +118,11 @@ function identityRoles({ workspace }: WorkspaceModel): readonly RoleFact[] {
     why: 'The right to get, wrap and unwrap the key.',
   };
   return [...own, reader];
+}
+
+/** Where its datastores use identities. */
+function fileRoles(model: WorkspaceModel): readonly string[] {
+  return usesIdentityMode(model) ? ['Storage File Data Privileged Contributor'] : [];
 }
 
 function userRoles(model: WorkspaceModel): readonly RoleFact[] {

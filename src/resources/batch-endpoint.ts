@@ -62,11 +62,11 @@ export interface BatchEndpoint extends SubResource<BatchEndpointSettings> {
 
 export function batchEndpointsFromSpec(
   items: readonly Spec.BatchEndpoint[] | undefined,
-  { userAssignedIdentities }: Workspace,
+  { identityNames }: Workspace,
   path: SpecPath,
   reader: SpecReader,
 ): readonly BatchEndpoint[] {
-  const reading = { reader, workspaceIdentities: userAssignedIdentities };
+  const reading = { reader, identityNames };
   return subResourcesFromSpec('endpoint', items, settingsFromSpec, { path, reader }).map((item, position) => {
     const { name, origin, settings } = item;
     const symbol = symbolOf([name], `batchEndpoint${position + 1}`);

@@ -115,7 +115,7 @@ function settingsFromSpec(
   return {
     ...reader.members<Plain>(plain, path),
     type,
-    identity: subResourceIdentityFromSpec(identity, workspace.userAssignedIdentities, at('identity'), reader),
+    identity: subResourceIdentityFromSpec(identity, workspace.identityNames, at('identity'), reader),
     subnet: subnet === undefined ? undefined : subnetReference(subnet, at('subnet'), reader),
     aksSubnet:
       aksSubnet === undefined

@@ -5,16 +5,16 @@ import { iff, nullValue } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { SubResourceIdentity } from '../spec/types/identity.ts';
 import { pick } from './declaration.ts';
+import type { IdentityNames } from './identity-names.ts';
 import type { WorkspaceModel } from './model.ts';
 import { assetReference, type Reference, referenceValue } from './reference.ts';
 import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
 import { unionOf } from './union.ts';
-import type { UserAssignedIdentity } from './user-assigned-identity.ts';
 
 /** What is at hand while endpoints and deployments are read. */
 export interface EndpointReading {
   readonly reader: SpecReader;
-  readonly workspaceIdentities: readonly UserAssignedIdentity[];
+  readonly identityNames: IdentityNames;
 }
 
 interface TrackedSpec {
@@ -34,12 +34,12 @@ export interface Tracked {
 export function trackedFromSpec(
   { location, kind, sku, tags, identity }: TrackedSpec,
   path: SpecPath,
-  { reader, workspaceIdentities }: EndpointReading,
+  { reader, identityNames }: EndpointReading,
 ): Tracked {
   const given = Object.entries({ location, kind, sku, tags }).filter(([, value]) => value !== undefined);
   return {
     members: reader.members<TrackedSpec>(Object.fromEntries(given), path),
-    identity: subResourceIdentityFromSpec(identity, workspaceIdentities, childPath(path, 'identity'), reader),
+    identity: subResourceIdentityFromSpec(identity, identityNames, childPath(path, 'identity'), reader),
   };
 }
 

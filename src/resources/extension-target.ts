@@ -5,7 +5,7 @@ import { keyOfType, type ResourceKey } from '../model/resource-keys.ts';
 import type { Declaration } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { workspaceResourceId } from './sub-resource.ts';
-import { workspaceType } from './workspace.ts';
+import { workspaceType } from './workspace-id.ts';
 
 /** A resource that locks, diagnostic settings and alerts are put on. */
 export interface ExtensionTarget {

@@ -1,15 +1,21 @@
 import { declared } from '../model/associated.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
 import { effective } from '../model/member-of.ts';
-import type { WorkspaceModel } from './model.ts';
+import type { ModelWithoutRoles, WorkspaceModel } from './model.ts';
 
 /** Settings that follow from others: Azure refuses the workspace, or its first use, without them. */
 
 /** Without account keys the default datastores have to use identities. */
-export function impliedAuthMode({ storageAccount }: WorkspaceModel): Expression | undefined {
+export function impliedAuthMode({ storageAccount }: Pick<WorkspaceModel, 'storageAccount'>): Expression | undefined {
   const account = declared(storageAccount);
   const allowed = account && effective(account.settings, 'allowSharedKeyAccess');
   return allowed !== undefined && literalValue(allowed) === false ? literal('Identity') : undefined;
+}
+
+/** Whether the default datastores use identities, or may: those who reach the data need data roles then. */
+export function datastoresUseIdentities(model: ModelWithoutRoles): boolean {
+  const mode = effective(model.workspace.settings, 'systemDatastoresAuthMode') ?? impliedAuthMode(model);
+  return mode !== undefined && literalValue(mode) !== 'AccessKey';
 }
 
 /** A vault that holds the key must have purge protection. */

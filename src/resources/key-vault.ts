@@ -2,20 +2,19 @@ import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, declared } from '../model/associated.ts';
 import { definedMembers } from '../model/defined-members.ts';
-import { array, call, type Expression, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
-import { iff, interpolate, nullValue, resourceId } from '../model/expression-functions.ts';
+import { call, type Expression, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
+import { iff, nullValue } from '../model/expression-functions.ts';
 import { effective } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/key-vault.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { impliedPurgeProtection } from './implied.ts';
-import type { WorkspaceModel } from './model.ts';
 import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { unionOf } from './union.ts';
 
-const keyVaultKind = {
+export const keyVaultKind = {
   key: 'keyVault',
   type: 'Microsoft.KeyVault/vaults',
   abbreviation: 'kv-',
@@ -47,7 +46,13 @@ function keyVaultFromSpec(spec: Spec.KeyVaultSettings, path: SpecPath, reader: S
 export const keyVaultReading = { kind: keyVaultKind, settingsFromSpec: keyVaultFromSpec };
 
 /** The tenant of the subscription that is deployed to. */
-const deploymentTenant = member(call('subscription'), 'tenantId');
+export const deploymentTenant = member(call('subscription'), 'tenantId');
+
+/** Whether roles decide who may use the vault of a workspace, as far as the spec tells. */
+export function vaultUsesRoles(vault: KeyVault): boolean {
+  const made = declared(vault);
+  return made === undefined || usesRoles(made.settings);
+}
 
 /** Whether roles decide who may use the vault, as far as the template tells. */
 function usesRoles(settings: KeyVaultSettings): boolean {
@@ -102,26 +107,5 @@ export const keyVaultModule: ResourceModule = {
     const { properties } = settings;
     const { title } = keyVaultKind;
     return [{ partial: this.partial, view, properties, origin: vault.origin, title, outputs, ...keyVaultFacts }];
-  },
-};
-
-/**
- * The access policies of the spec, added to whatever the vault has.
- * @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/accesspolicies
- */
-export const keyVaultAccessPoliciesModule: ResourceModule = {
-  type: 'Microsoft.KeyVault/vaults/accessPolicies',
-  apiVersion: apiVersions['Microsoft.KeyVault/vaults/accessPolicies'],
-  partial: 'key-vault-access-policies',
-  declare(model: WorkspaceModel) {
-    const vault = declared(model.keyVault);
-    if (vault === undefined || vault.settings.accessPolicies.length === 0) return [];
-    const name = interpolate([vault.name, '/add']);
-    const view = {
-      ...resourceView(this.type, this.apiVersion, { ...vault, name }, [resourceId(keyVaultKind.type, vault.name)]),
-      accessPolicies: array(vault.settings.accessPolicies),
-    };
-    const origin = childPath(vault.origin, 'accessPolicies');
-    return [{ partial: this.partial, view, origin, title: 'access policies', outputs: [] }];
   },
 };

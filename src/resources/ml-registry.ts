@@ -92,7 +92,7 @@ export function mlRegistryFromSpec(spec: WholeSpec, location: Expression, reader
   const regionsPath = childPath(path, 'regions');
   return {
     settings: reader.members<Plain>(plain, path),
-    identity: subResourceIdentityFromSpec(identity, [], childPath(path, 'identity'), reader),
+    identity: subResourceIdentityFromSpec(identity, new Map(), childPath(path, 'identity'), reader),
     managedResourceGroup: groups.managedResourceGroup,
     assignedIdentities: assignedIdentities && groups.assignedIdentities,
     regions: regionsFromSpec(regions, location, { path: regionsPath, reader }),

@@ -22,6 +22,7 @@ import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
 import { firstRegion, type MlRegistry, mlRegistryFromSpec, specOfItsKind } from './ml-registry.ts';
+import { type NamedIdentity, namedIdentitiesFromSpec } from './named-identity.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
 import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
@@ -29,6 +30,8 @@ import { type PreviewResource, previewResourcesFromSpec } from './preview-resour
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { type Project, projectsFromSpec } from './project.ts';
 import { checkName } from './resource-name.ts';
+import type { RoleAssignment } from './role-assignment.ts';
+import { rolesFromSpec } from './roles.ts';
 import { type Schedule, schedulesFromSpec } from './schedule.ts';
 import {
   type MarketplaceSubscription,
@@ -74,7 +77,15 @@ export interface WorkspaceModel extends Operations {
   readonly jobs: readonly Job[];
   readonly schedules: readonly Schedule[];
   readonly previewResources: readonly PreviewResource[];
+  /** The identities that the spec names, for the workspace and its parts to use. */
+  readonly userAssignedIdentities: readonly NamedIdentity[];
+  readonly roleAssignments: readonly RoleAssignment[];
+  /** Whether a deployment assigns roles. */
+  readonly deployRoleAssignments: Expression;
 }
+
+/** What roles are given on and to. */
+export type ModelWithoutRoles = Omit<WorkspaceModel, 'roleAssignments' | 'deployRoleAssignments'>;
 
 export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
   const spec = specOfItsKind(whole, reader);
@@ -84,11 +95,21 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
   const location = locationFromSpec(spec.location ?? firstRegion(spec), at('location'), reader);
   const tags = commonTags(spec.tags, at('tags'), reader);
   const network = networkFromSpec(spec, reader);
-  const workspace = workspaceFromSpec(isRegistry ? 'existing' : spec.workspace, at('workspace'), reader);
+  const userAssignedIdentities = namedIdentitiesFromSpec(
+    spec.userAssignedIdentities,
+    at('userAssignedIdentities'),
+    reader,
+  );
+  const workspace = workspaceFromSpec(
+    isRegistry ? 'existing' : spec.workspace,
+    userAssignedIdentities,
+    at('workspace'),
+    reader,
+  );
   const requiredTags = spec.requiredTags ?? [];
   const tagNames = tagNamesOf(spec.tags);
   const associated = associatedResources(spec, workspace, reader);
-  return {
+  const model = {
     name,
     location,
     tags,
@@ -130,7 +151,9 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
     capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
     ...operationsFromSpec(spec, reader),
+    userAssignedIdentities,
   };
+  return { ...model, ...rolesFromSpec(spec, model, reader) };
 }
 
 /** What the thing that a spec is about is called. */

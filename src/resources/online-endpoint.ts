@@ -32,11 +32,11 @@ export interface OnlineEndpoint extends SubResource<OnlineEndpointSettings> {
 
 export function onlineEndpointsFromSpec(
   items: readonly Spec.OnlineEndpoint[] | undefined,
-  { userAssignedIdentities }: Workspace,
+  { identityNames }: Workspace,
   path: SpecPath,
   reader: SpecReader,
 ): readonly OnlineEndpoint[] {
-  const reading = { reader, workspaceIdentities: userAssignedIdentities };
+  const reading = { reader, identityNames };
   return subResourcesFromSpec('endpoint', items, settingsFromSpec, { path, reader }).map((item, position) => {
     const { name, origin, settings } = item;
     const symbol = symbolOf([name], `onlineEndpoint${position + 1}`);

@@ -26,7 +26,7 @@ export interface PreviewResource extends SubResource<PreviewSettings> {
 
 export function previewResourcesFromSpec(
   items: readonly Spec.PreviewResource[] | undefined,
-  { userAssignedIdentities }: Workspace,
+  { identityNames }: Workspace,
   path: SpecPath,
   reader: SpecReader,
 ): readonly PreviewResource[] {
@@ -42,7 +42,7 @@ export function previewResourcesFromSpec(
       origin,
       settings: {
         type,
-        tracked: trackedFromSpec(item, origin, { reader, workspaceIdentities: userAssignedIdentities }),
+        tracked: trackedFromSpec(item, origin, { reader, identityNames }),
         ...reader.members({ properties }, origin),
       },
     };

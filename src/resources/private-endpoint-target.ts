@@ -3,7 +3,7 @@ import { type Expression, literalValue } from '../model/expression.ts';
 import { equals, not, resourceId } from '../model/expression-functions.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import type { WorkspaceModel } from './model.ts';
-import { workspaceType } from './workspace.ts';
+import { workspaceType } from './workspace-id.ts';
 
 /** The resources of a spec that can have private endpoints, in the order in which they get them. */
 export const endpointKeys = ['workspace', 'storageAccount', 'keyVault', 'containerRegistry'] as const;

@@ -29,7 +29,7 @@ export function projectsFromSpec(
     const identityPath = childPath(at, 'identity');
     return {
       ...reader.members(plain, at),
-      identity: subResourceIdentityFromSpec(given, workspace.userAssignedIdentities, identityPath, reader),
+      identity: subResourceIdentityFromSpec(given, workspace.identityNames, identityPath, reader),
     };
   }
 }

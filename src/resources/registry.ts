@@ -12,18 +12,21 @@ import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
 import { diagnosticSettingsModule } from './diagnostic-settings.ts';
 import { jobModule } from './job.ts';
-import { keyVaultAccessPoliciesModule, keyVaultModule } from './key-vault.ts';
+import { keyVaultModule } from './key-vault.ts';
+import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
 import { lockModule } from './lock.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import { metricAlertModule } from './metric-alert.ts';
 import { mlRegistryModule } from './ml-registry.ts';
 import type { WorkspaceModel } from './model.ts';
+import { federatedIdentityCredentialModule } from './named-identity.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
 import { previewResourceModule } from './preview-resource.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { projectModule } from './project.ts';
+import { roleAssignmentModule } from './role-assignment.ts';
 import { scheduleModule } from './schedule.ts';
 import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
@@ -41,6 +44,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   userAssignedIdentityModule,
   networkSecurityGroupModule,
   virtualNetworkModule,
+  federatedIdentityCredentialModule,
   logAnalyticsWorkspaceModule,
   applicationInsightsModule,
   storageAccountModule,
@@ -80,6 +84,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   actionGroupModule,
   scheduledQueryRuleModule,
   budgetModule,
+  roleAssignmentModule,
 ];
 
 /** Types that extend resources of the template: each sees all that come before it, so that locks can be the last. */

@@ -28,11 +28,11 @@ export type ServerlessEndpoint = SubResource<ServerlessEndpointSettings>;
 
 export function serverlessEndpointsFromSpec(
   items: readonly Spec.ServerlessEndpoint[] | undefined,
-  { userAssignedIdentities }: Workspace,
+  { identityNames }: Workspace,
   path: SpecPath,
   reader: SpecReader,
 ): readonly ServerlessEndpoint[] {
-  const reading = { reader, workspaceIdentities: userAssignedIdentities };
+  const reading = { reader, identityNames };
   return subResourcesFromSpec('serverlessEndpoint', items, settingsFromSpec, { path, reader });
 
   function settingsFromSpec(item: Omit<Spec.ServerlessEndpoint, 'name'>, at: SpecPath): ServerlessEndpointSettings {

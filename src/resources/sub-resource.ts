@@ -10,7 +10,10 @@ import type { WorkspaceModel } from './model.ts';
 import { reportClash } from './named-items.ts';
 import { endpointIds } from './private-endpoint.ts';
 import { checkName } from './resource-name.ts';
-import { workspaceType } from './workspace.ts';
+import { declaredIdentities } from './user-assigned-identity.ts';
+import { workspaceResourceId } from './workspace-id.ts';
+
+export { workspaceResourceId };
 
 /** An item of the spec that becomes a resource inside the workspace. */
 export interface SubResource<S> {
@@ -40,16 +43,12 @@ export function subResourcesFromSpec<T extends { readonly name: unknown }, S>(
   });
 }
 
-/** Id of the workspace, or of a resource inside it: one name for each further segment of the type. */
-export function workspaceResourceId(model: WorkspaceModel, segments = '', ...names: readonly Expression[]): Expression {
-  const type = segments === '' ? workspaceType : `${workspaceType}/${segments}`;
-  return resourceId(type, model.name, ...names);
-}
-
 /** What a resource inside the workspace waits for: the workspace, if the template makes it, and the ways into it. */
 export function workspaceIsReady(model: WorkspaceModel): readonly Expression[] {
-  const workspace = model.workspace.existing ? [] : [workspaceResourceId(model)];
-  return [...workspace, ...declaredIds(model.network.virtualNetwork), ...endpointIds(model)];
+  const before = model.workspace.existing
+    ? declaredIdentities(model).map(({ id }) => id)
+    : [workspaceResourceId(model)];
+  return [...before, ...declaredIds(model.network.virtualNetwork), ...endpointIds(model)];
 }
 
 interface SubResourceDeclaration {

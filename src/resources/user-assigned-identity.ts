@@ -1,30 +1,27 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Expression, literalValue } from '../model/expression.ts';
-import { resourceId } from '../model/expression-functions.ts';
+import { type Expression, literalValue, member } from '../model/expression.ts';
+import { reference, resourceId } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { type ResourceModule, resourceView } from './declaration.ts';
 import { existingId } from './existing-id.ts';
+import { type IdentityNames, identityNamed, userAssignedIdentityKind } from './identity-names.ts';
+import type { WorkspaceModel } from './model.ts';
 import { reportClash } from './named-items.ts';
 import { identifyingOutputs } from './outputs.ts';
-import { nameFromSpec, type ResourceKind } from './resource-name.ts';
+import { nameFromSpec } from './resource-name.ts';
 import { unionOf } from './union.ts';
-
-export const userAssignedIdentityKind = {
-  key: 'userAssignedIdentity',
-  type: 'Microsoft.ManagedIdentity/userAssignedIdentities',
-  abbreviation: 'id-',
-  title: 'user-assigned identity',
-} as const satisfies ResourceKind;
 
 export const userAssignedIdentityApiVersion = apiVersions[userAssignedIdentityKind.type];
 
-/** An identity that the workspace has: one of the template's own, or one that exists. */
+/** A user-assigned identity: one of the template's own, or one that exists. */
 export interface UserAssignedIdentity {
   readonly id: Expression;
   readonly origin: SpecPath;
+  /** What the spec calls it; absent where only the deployment knows, or where it has no name. */
+  readonly calledAs: string | undefined;
   /** Absent for one that exists. */
   readonly declared?: {
     readonly name: Expression;
@@ -36,31 +33,40 @@ export interface UserAssignedIdentity {
 
 type IdentityItem = NonNullable<NonNullable<Spec.WorkspaceSettings['identity']>['userAssignedIdentities']>[number];
 
-/** The identities in the order of the spec. One that stands there twice, in whatever case, would be one key of ARM's map. */
+/** The object id that roles are given to; the identity is made before if the template makes it. */
+export function principalIdOf(identityId: Expression): Expression {
+  return member(reference(identityId, userAssignedIdentityApiVersion), 'principalId');
+}
+
+/** The identities of the workspace in the order of the spec. One that stands there twice, in whatever case, would be one key of ARM's map. */
 export function userAssignedIdentitiesFromSpec(
   items: readonly IdentityItem[],
+  names: IdentityNames,
   path: SpecPath,
   reader: SpecReader,
 ): readonly UserAssignedIdentity[] {
   const places = new Map<string, SpecPath>();
   return items.map((item, position) => {
-    const identity = userAssignedIdentityFromSpec(item, position, childPath(path, position), reader);
+    const at = childPath(path, position);
+    const named = typeof item === 'string' && item !== 'new' && !item.startsWith('/');
+    const identity = named ? identityNamed(item, names, at, reader) : ownIdentityFromSpec(item, position, at, reader);
     const name = literalValue(reader.variableValue(identity.declared?.name ?? identity.id));
     const id = typeof name === 'string' ? name : String(printExpression(identity.id));
-    reportClash(id, identity.origin, places, reader);
+    reportClash(id, at, places, reader);
     return identity;
   });
 }
 
-function userAssignedIdentityFromSpec(
+function ownIdentityFromSpec(
   item: IdentityItem,
   position: number,
   path: SpecPath,
   reader: SpecReader,
 ): UserAssignedIdentity {
-  if (typeof item === 'object' && 'existing' in item) {
-    const origin = childPath(path, 'existing');
-    return { id: existingId(userAssignedIdentityKind, item.existing, origin, reader), origin };
+  if (item !== 'new' && (typeof item === 'string' || 'existing' in item)) {
+    const origin = typeof item === 'string' ? path : childPath(path, 'existing');
+    const existing = typeof item === 'string' ? item : item.existing;
+    return { id: existingId(userAssignedIdentityKind, existing, origin, reader), origin, calledAs: undefined };
   }
   const origin = typeof item === 'string' ? path : childPath(path, 'new');
   const { name: givenName, ...settings } = typeof item === 'string' ? {} : item.new;
@@ -68,8 +74,19 @@ function userAssignedIdentityFromSpec(
   const symbol = `${userAssignedIdentityKind.key}${number}`;
   const kind = number === '' ? userAssignedIdentityKind : { ...userAssignedIdentityKind, abbreviation: `id${number}-` };
   const name = nameFromSpec(kind, { name: givenName, path: origin, variableName: `${symbol}Name` }, reader);
-  const declared = { name, symbol, settings: reader.members(settings, origin) };
-  return { id: resourceId(userAssignedIdentityKind.type, name), origin, declared };
+  const text = literalValue(reader.variableValue(name));
+  return {
+    id: resourceId(userAssignedIdentityKind.type, name),
+    origin,
+    calledAs: typeof text === 'string' ? text : undefined,
+    declared: { name, symbol, settings: reader.members(settings, origin) },
+  };
+}
+
+/** Each identity that the template makes, once: those that the spec names, then the workspace's own. */
+export function declaredIdentities(model: WorkspaceModel): readonly UserAssignedIdentity[] {
+  const all = [...model.userAssignedIdentities, ...model.workspace.userAssignedIdentities];
+  return [...new Set(all)].filter(({ declared }) => declared !== undefined);
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.managedidentity/userassignedidentities */
@@ -78,7 +95,7 @@ export const userAssignedIdentityModule: ResourceModule = {
   apiVersion: userAssignedIdentityApiVersion,
   partial: 'user-assigned-identity',
   declare(model) {
-    return model.workspace.userAssignedIdentities.flatMap(({ id, origin, declared }) => {
+    return declaredIdentities(model).flatMap(({ id, origin, declared }) => {
       if (declared === undefined) return [];
       const { name, settings, symbol } = declared;
       const view = {

@@ -1,28 +1,33 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { apiVersions } from '../model/api-versions.ts';
 import { associatedId, declaredIds } from '../model/associated.ts';
-import { type Expression, literal, member, object, objectFromEntries } from '../model/expression.ts';
-import { reference, resourceId } from '../model/expression-functions.ts';
+import { type Expression, literal } from '../model/expression.ts';
+import { resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { featureStoreView } from './feature-store.ts';
+import { type IdentityNames, identityNames } from './identity-names.ts';
 import { impliedAuthMode, impliedImageBuildCompute } from './implied.ts';
+import { policiesToWaitFor } from './key-vault-access-policies.ts';
 import type { WorkspaceModel } from './model.ts';
+import { assignmentId } from './role-assignment.ts';
+import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
+import { identityIdFromSpec, userAssignedMap } from './sub-resource-identity.ts';
 import { unionOf } from './union.ts';
 import {
+  declaredIdentities,
   type UserAssignedIdentity,
   userAssignedIdentitiesFromSpec,
-  userAssignedIdentityApiVersion,
-  userAssignedIdentityKind,
 } from './user-assigned-identity.ts';
-
-export const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
+import { workspaceApiVersion, workspaceType } from './workspace-id.ts';
 
 export type WorkspaceKind = 'Default' | 'Hub' | 'Project' | 'FeatureStore';
 
-type PlainSettings = Omit<Spec.WorkspaceSettings, 'kind' | 'apiVersion' | 'identity' | 'encryption' | 'sku'>;
+type PlainSettings = Omit<
+  Spec.WorkspaceSettings,
+  'kind' | 'apiVersion' | 'identity' | 'primaryUserAssignedIdentity' | 'encryption' | 'sku'
+>;
 
 /** The workspace itself, without what it is associated with. */
 export interface Workspace {
@@ -35,6 +40,12 @@ export interface Workspace {
   readonly sku: Members<NonNullable<Spec.WorkspaceSettings['sku']>>;
   readonly identityType: string;
   readonly userAssignedIdentities: readonly UserAssignedIdentity[];
+  /** The identities that it and its parts can use by name: its own, and those of the section of the spec. */
+  readonly identityNames: IdentityNames;
+  /** Id of the one that the spec names as standing for the workspace. */
+  readonly primaryUserAssignedIdentity: Expression | undefined;
+  /** Whether the template gives the identity that stands for the workspace its roles. */
+  readonly assignRoles: boolean;
   readonly encryption: Encryption | undefined;
   readonly origin: SpecPath;
 }
@@ -53,12 +64,19 @@ interface Encryption {
 
 export function workspaceFromSpec(
   spec: 'existing' | Spec.WorkspaceSettings | undefined,
+  named: readonly UserAssignedIdentity[],
   path: SpecPath,
   reader: SpecReader,
 ): Workspace {
   const settings: Spec.WorkspaceSettings = spec === 'existing' || spec === undefined ? {} : spec;
-  const { kind, apiVersion, identity, encryption, sku, ...plain } = settings;
-  const identitiesPath = childPath(path, 'identity', 'userAssignedIdentities');
+  const { kind, apiVersion, identity, primaryUserAssignedIdentity, encryption, sku, ...plain } = settings;
+  const identities = userAssignedIdentitiesFromSpec(
+    identity?.userAssignedIdentities ?? [],
+    identityNames(named),
+    childPath(path, 'identity', 'userAssignedIdentities'),
+    reader,
+  );
+  const names = identityNames([...named, ...identities]);
   return {
     kind: (kind as WorkspaceKind | undefined) ?? 'Default',
     existing: spec === 'existing',
@@ -66,11 +84,18 @@ export function workspaceFromSpec(
     settings: reader.members<PlainSettings>(plain, path),
     sku: skuFromSpec(sku, childPath(path, 'sku'), reader),
     identityType: identity?.type ?? 'SystemAssigned',
-    userAssignedIdentities: userAssignedIdentitiesFromSpec(
-      identity?.userAssignedIdentities ?? [],
-      identitiesPath,
-      reader,
-    ),
+    userAssignedIdentities: identities,
+    identityNames: names,
+    primaryUserAssignedIdentity:
+      primaryUserAssignedIdentity === undefined
+        ? undefined
+        : identityIdFromSpec(
+            primaryUserAssignedIdentity,
+            names,
+            childPath(path, 'primaryUserAssignedIdentity'),
+            reader,
+          ),
+    assignRoles: identity?.assignRoles ?? true,
     encryption: encryption && encryptionFromSpec(encryption, childPath(path, 'encryption'), reader),
     origin: path,
   };
@@ -105,10 +130,10 @@ function encryptionView(encryption: Encryption, model: WorkspaceModel) {
 }
 
 function identityView({ identityType, userAssignedIdentities }: Workspace) {
-  const identities = userAssignedIdentities.map(({ id }) => [id, object({})] as const);
+  const ids = userAssignedIdentities.map(({ id }) => id);
   return {
     type: literal(identityType),
-    userAssignedIdentities: identities.length === 0 ? undefined : objectFromEntries(identities),
+    userAssignedIdentities: ids.length === 0 ? undefined : userAssignedMap(ids),
   };
 }
 
@@ -134,9 +159,7 @@ const passedOn = [
 /** The workspace as ARM will see it, with the ids of what it is associated with. */
 function workspaceView(model: WorkspaceModel, apiVersion: string) {
   const { workspace } = model;
-  const { settings, identityType, userAssignedIdentities } = workspace;
-  // With a system-assigned identity beside them none of the others stands for the workspace unless the spec says so.
-  const impliedPrimary = identityType === 'UserAssigned' ? userAssignedIdentities[0]?.id : undefined;
+  const { settings } = workspace;
   return {
     ...resourceView(
       workspaceType,
@@ -160,43 +183,37 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
     keyVault: associatedId(model.keyVault),
     applicationInsights: associatedId(model.applicationInsights),
     containerRegistry: associatedId(model.containerRegistry),
-    primaryUserAssignedIdentity: settings.primaryUserAssignedIdentity ?? impliedPrimary,
+    primaryUserAssignedIdentity: primaryIdentity(workspace)?.id,
     encryption: workspace.encryption ? encryptionView(workspace.encryption, model) : {},
   };
 }
 
 /** Only what the template declares may be waited for. */
 function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
-  const identities = model.workspace.userAssignedIdentities.flatMap(({ declared: own, id }) => (own ? [id] : []));
+  // Also those that only parts of the workspace use: the parts wait for the workspace.
+  const identities = declaredIdentities(model).map(({ id }) => id);
   const { storageAccount, keyVault, applicationInsights, containerRegistry } = model;
-  return [...identities, ...declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry)];
+  const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry);
+  const roles = model.roleAssignments.filter(({ needed }) => needed).map(assignmentId);
+  return [...identities, ...associated, ...policiesToWaitFor(model), ...roles];
 }
 
-function workspaceOutputs(model: WorkspaceModel, apiVersion: string): readonly TemplateOutput[] {
+function workspaceOutputs(model: WorkspaceModel): readonly TemplateOutput[] {
   const id = resourceId(workspaceType, model.name);
   return [
     { name: 'resourceId', type: 'string', value: id, description: 'Resource id of the workspace.' },
     { name: 'name', type: 'string', value: model.name, description: 'Name of the workspace.' },
     { name: 'location', type: 'string', value: model.location, description: 'Region of the workspace.' },
-    principalOutput(model, apiVersion),
+    principalOutput(model),
   ];
 }
 
 /** The principal that roles are given to: the system-assigned identity, else the first user-assigned one. */
-function principalOutput({ workspace, name }: WorkspaceModel, apiVersion: string): TemplateOutput {
-  const [first] = workspace.userAssignedIdentities;
-  const base = { name: 'principalId', type: 'string' } as const;
-  if (workspace.identityType === 'UserAssigned' && first !== undefined) {
-    const value = member(reference(first.id, userAssignedIdentityApiVersion), 'principalId');
-    return {
-      ...base,
-      value,
-      description: `Principal id of the workspace's ${userAssignedIdentityKind.title}.`,
-    };
-  }
-  const whole = reference(resourceId(workspaceType, name), apiVersion, 'Full');
-  const value = member(whole, 'identity', 'principalId');
-  return { ...base, value, description: "Principal id of the workspace's system-assigned identity." };
+function principalOutput(model: WorkspaceModel): TemplateOutput {
+  const kind = primaryIdentity(model.workspace) === undefined ? 'system-assigned' : 'user-assigned';
+  const { principalId: value } = workspacePrincipal(model);
+  const description = `Principal id of the workspace's ${kind} identity.`;
+  return { name: 'principalId', type: 'string', value, description };
 }
 
 const laterComputes =
@@ -248,7 +265,7 @@ function workspaceImmutable({ workspace, keyVault, storageAccount }: WorkspaceMo
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces */
 export const workspaceModule: ResourceModule = {
   type: workspaceType,
-  apiVersion: apiVersions[workspaceType],
+  apiVersion: workspaceApiVersion,
   partial: 'workspace',
   declare(model) {
     const { workspace } = model;
@@ -261,7 +278,7 @@ export const workspaceModule: ResourceModule = {
         properties: workspace.settings.properties,
         origin: workspace.origin,
         title: 'workspace',
-        outputs: workspaceOutputs(model, apiVersion),
+        outputs: workspaceOutputs(model),
         billing: workspaceBilling(model),
         immutable: workspaceImmutable(model),
       },

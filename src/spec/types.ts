@@ -26,9 +26,11 @@ import { PreviewResources } from './types/preview-resource.ts';
 import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
 import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
 import { Projects } from './types/project.ts';
+import { Access, RoleAssignments } from './types/role-assignment.ts';
 import { Schedules } from './types/schedule.ts';
 import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
 import { StorageAccountExisting, StorageAccountSettings } from './types/storage-account.ts';
+import { UserAssignedIdentities } from './types/user-assigned-identity.ts';
 import {
   ExpressionValue,
   either,
@@ -127,6 +129,9 @@ const sections = {
   actionGroup: ActionGroup,
   alerts: Alerts,
   budget: Budget,
+  userAssignedIdentities: UserAssignedIdentities,
+  roleAssignments: RoleAssignments,
+  access: Access,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */

@@ -59,7 +59,7 @@ describe('what will exist', () => {
     const datastore = { name: 'd', type: 'AzureBlob', accountName: 'sta', containerName: 'c' };
     const { resources } = factsOf({
       datastores: [datastore],
-      workspace: { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] } },
+      workspace: { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'], assignRoles: false } },
     });
     const groups = new Map(resources.map(({ title, group }) => [title, group]));
     expect(Object.fromEntries(groups)).toEqual({

@@ -8,9 +8,9 @@ const identities = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** Ids that the workspace is given are ids of the right type. */
 export function workspaceResourceIds({ model, report }: RuleContext): void {
-  const { settings, encryption, origin } = model.workspace;
+  const { settings, primaryUserAssignedIdentity, encryption, origin } = model.workspace;
   check(settings.hubResourceId, 'Microsoft.MachineLearningServices/workspaces', childPath(origin, 'hubResourceId'));
-  check(settings.primaryUserAssignedIdentity, identities, childPath(origin, 'primaryUserAssignedIdentity'));
+  check(primaryUserAssignedIdentity, identities, childPath(origin, 'primaryUserAssignedIdentity'));
   if (encryption === undefined) return;
   const { members, keyVaultProperties, identity } = encryption;
   const at = (...keys: readonly string[]): SpecPath => childPath(encryption.origin, ...keys);

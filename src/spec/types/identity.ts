@@ -11,7 +11,8 @@ const SubResourceIdentity = Type.Object(
     userAssignedIdentities: Type.Optional(
       Type.Array(
         text({
-          description: "Resource id of an identity, or the name of one of the workspace's own new ones.",
+          description:
+            "Name of one of the userAssignedIdentities of the spec or of the workspace's own new ones, or the resource id of another.",
           example: 'id-fraud-prod',
         }),
         { ...help({ description: 'User-assigned identities.', example: ['id-fraud-prod'] }), minItems: 1 },

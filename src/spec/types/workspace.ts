@@ -39,13 +39,20 @@ export type UserAssignedIdentitySettings = Static<typeof UserAssignedIdentitySet
 export const UserAssignedIdentityExisting = existingPlace;
 export type UserAssignedIdentityExisting = Static<typeof UserAssignedIdentityExisting>;
 
-type IdentityItem = 'new' | { new: UserAssignedIdentitySettings } | { existing: string | UserAssignedIdentityExisting };
+type IdentityItem =
+  | string
+  | { new: UserAssignedIdentitySettings }
+  | { existing: string | UserAssignedIdentityExisting };
 
 const identityItem = Type.Unsafe<IdentityItem>({
-  ...help({ description: '`new`, `{new: …}` or `{existing: …}`.', example: 'new' }),
+  ...help({
+    description:
+      '`new`, `{new: …}`, `{existing: …}`, a resource id, or the name of one of the userAssignedIdentities of the spec.',
+    example: 'new',
+  }),
   ...either(
     isText,
-    { enum: ['new'] },
+    { type: 'string', minLength: 1 },
     either(
       hasKey('existing'),
       onlyKey('existing', either(isText, resourceIdPattern, { $ref: '#/$defs/UserAssignedIdentityExisting' })),
@@ -65,6 +72,16 @@ const identity = Type.Object(
         ...help({ description: 'User-assigned identities, new or existing.', example: ['new'] }),
         minItems: 1,
       }),
+    ),
+    assignRoles: Type.Optional(
+      Type.Boolean(
+        help({
+          description:
+            'Whether the template gives a user-assigned identity that stands for the workspace the roles that it needs; the service gives them to a system-assigned identity by itself.',
+          default: true,
+          example: false,
+        }),
+      ),
     ),
   },
   {
@@ -199,11 +216,11 @@ export const WorkspaceSettings = Type.Object(
     primaryUserAssignedIdentity: text(
       {
         description:
-          'Resource id of the identity that stands for the workspace; the first user-assigned one if left out.',
+          'Name or resource id of the identity that stands for the workspace; the first user-assigned one if left out.',
         example:
           '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id',
       },
-      { pattern: '^/subscriptions/' },
+      { minLength: 1 },
     ),
     hbiWorkspace: flag({
       description:

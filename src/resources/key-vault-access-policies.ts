@@ -1,0 +1,71 @@
+import { childPath } from '../diagnostics/diagnostic.ts';
+import { apiVersions } from '../model/api-versions.ts';
+import { declared } from '../model/associated.ts';
+import { array, type Expression, literal, object } from '../model/expression.ts';
+import { interpolate, resourceId } from '../model/expression-functions.ts';
+import { type ResourceModule, resourceView } from './declaration.ts';
+import { deploymentTenant, keyVaultKind, vaultUsesRoles } from './key-vault.ts';
+import type { ModelWithoutRoles } from './model.ts';
+import type { RolePrincipal } from './role-assignment.ts';
+import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
+
+const accessPoliciesType = 'Microsoft.KeyVault/vaults/accessPolicies';
+
+/** Who needs a policy where no role can be given, and what for. */
+interface NeededPolicy {
+  readonly principal: RolePrincipal;
+  readonly permissions: { readonly [kind: string]: readonly string[] };
+}
+
+/**
+ * What the identity of a workspace may do with its secrets: all but purge.
+ * @see https://github.com/Azure/azure-quickstart-templates/tree/master/quickstarts/microsoft.machinelearningservices/machine-learning-dependencies-role-assignment
+ */
+const secrets = ['get', 'list', 'set', 'delete', 'recover', 'backup', 'restore'];
+
+/** Policies in the place of the roles that a vault without roles cannot have. */
+function neededPolicies(model: ModelWithoutRoles): readonly NeededPolicy[] {
+  const { keyVault, workspace } = model;
+  if (vaultUsesRoles(keyVault) || !workspace.assignRoles || primaryIdentity(workspace) === undefined) return [];
+  return [{ principal: workspacePrincipal(model), permissions: { secrets } }];
+}
+
+/** What the workspace waits for: its identity has to be let in before. */
+export function policiesToWaitFor(model: ModelWithoutRoles): readonly Expression[] {
+  const vault = declared(model.keyVault);
+  if (vault === undefined || neededPolicies(model).length === 0) return [];
+  return [resourceId(accessPoliciesType, vault.name, 'add')];
+}
+
+function printPolicy({ principal, permissions }: NeededPolicy): Expression {
+  return object({ objectId: principal.principalId, permissions: literal(permissions), tenantId: deploymentTenant });
+}
+
+/**
+ * The access policies of the spec, and those of identities that have to be let in, added to whatever the vault has.
+ * @see https://learn.microsoft.com/azure/templates/microsoft.keyvault/vaults/accesspolicies
+ */
+export const keyVaultAccessPoliciesModule: ResourceModule = {
+  type: accessPoliciesType,
+  apiVersion: apiVersions[accessPoliciesType],
+  partial: 'key-vault-access-policies',
+  declare(model) {
+    const vault = declared(model.keyVault);
+    if (vault === undefined) return [];
+    const needed = neededPolicies(model);
+    const policies = [...vault.settings.accessPolicies, ...needed.map(printPolicy)];
+    if (policies.length === 0) return [];
+    const name = interpolate([vault.name, '/add']);
+    const dependsOn = [
+      resourceId(keyVaultKind.type, vault.name),
+      ...needed.flatMap(({ principal }) => principal.made ?? []),
+    ];
+    const view = {
+      ...resourceView(this.type, this.apiVersion, { ...vault, name }, dependsOn),
+      accessPolicies: array(policies),
+    };
+    const origin =
+      vault.settings.accessPolicies.length > 0 ? childPath(vault.origin, 'accessPolicies') : model.workspace.origin;
+    return [{ partial: this.partial, view, origin, title: 'access policies', outputs: [] }];
+  },
+};

@@ -1,0 +1,174 @@
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { call, literal, literalValue } from '../model/expression.ts';
+import { parseResourceId } from '../model/resource-id.ts';
+import { type RoleName, roleDefinitionGuid, roleDefinitions } from '../model/role-definitions.ts';
+import type { SpecReader } from '../model/spec-reader.ts';
+import type * as Spec from '../spec/types/role-assignment.ts';
+import { existingId } from './existing-id.ts';
+import { identityNamed, userAssignedIdentityKind } from './identity-names.ts';
+import type { ModelWithoutRoles } from './model.ts';
+import { placeOfId } from './resource-place.ts';
+import {
+  assignmentKey,
+  type Role,
+  type RoleAssignment,
+  type RolePrincipal,
+  type RoleTarget,
+} from './role-assignment.ts';
+import { identityPrincipal, objectPrincipal, workspacePrincipal } from './role-principals.ts';
+import {
+  type AssociatedKey,
+  associatedTarget,
+  associatedTitles,
+  idTarget,
+  resourceGroupTarget,
+  workspaceTarget,
+} from './role-targets.ts';
+import type { UserAssignedIdentity } from './user-assigned-identity.ts';
+
+/** What the roles of a spec are about. */
+interface RoleContext {
+  readonly model: ModelWithoutRoles;
+  readonly reader: SpecReader;
+}
+
+/** The section `roleAssignments`. Azure takes a role for the same principal at the same place once. */
+export function roleAssignmentsFromSpec(
+  items: readonly Spec.RoleAssignment[] | undefined,
+  path: SpecPath,
+  context: RoleContext,
+): readonly RoleAssignment[] {
+  const places = new Map<string, SpecPath>();
+  return (items ?? []).flatMap((item, position) => {
+    const assignment = roleAssignmentFromSpec(item, childPath(path, position), context);
+    if (assignment === undefined) return [];
+    const key = assignmentKey(assignment);
+    const first = places.get(key);
+    places.set(key, first ?? assignment.origin);
+    if (first === undefined) return [assignment];
+    const message = 'the role is given twice: same principal, role and place';
+    const related = [{ path: first, message: 'the first time' }];
+    context.reader.report(finding('AML3082', { path: assignment.origin, message, related }));
+    return [];
+  });
+}
+
+function roleAssignmentFromSpec(
+  item: Spec.RoleAssignment,
+  path: SpecPath,
+  context: RoleContext,
+): RoleAssignment | undefined {
+  const { role: _role, principal: _principal, principalType: _type, on: _on, name, ...plain } = item;
+  const { reader } = context;
+  const role = roleFromSpec(item.role, childPath(path, 'role'), reader);
+  const principal = principalFromSpec(item, path, context);
+  const target = targetFromSpec(item.on, childPath(path, 'on'), context);
+  if (role === undefined || target === undefined) return undefined;
+  const settings = reader.members<Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on'>>(
+    plain,
+    path,
+  );
+  const given = name === undefined ? {} : { name: reader.expression(name, childPath(path, 'name'), 'name') };
+  const needed = mustComeFirst(principal, target);
+  return { role, principal, target, settings: { ...settings, ...given }, needed, origin: path };
+}
+
+/** Roles of identities and services may be what the workspace is made with; those of people are not. */
+function mustComeFirst(principal: RolePrincipal, target: RoleTarget): boolean {
+  const ofService = principal.type !== undefined && literalValue(principal.type) === 'ServicePrincipal';
+  return ofService && !principal.afterWorkspace && !target.afterWorkspace;
+}
+
+/** A GUID, or the id of a definition wherever it is. */
+const definitionPattern =
+  /^(\/(?:[^/]+\/)*providers\/Microsoft\.Authorization\/roleDefinitions\/)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
+
+function roleFromSpec(given: unknown, path: SpecPath, reader: SpecReader): Role | undefined {
+  const expression = reader.expression(given, path, 'name');
+  const text = literalValue(expression);
+  // A GUID is the last segment of itself.
+  if (typeof text !== 'string')
+    return { guid: call('last', call('split', expression, '/')), id: undefined, name: undefined };
+  const named = roleDefinitionGuid(text);
+  if (named !== undefined) return { guid: literal(named), id: undefined, name: text };
+  const [, scope = '', guid] = definitionPattern.exec(text) ?? [];
+  if (guid !== undefined) {
+    return { guid: literal(guid.toLowerCase()), id: scope === '' ? undefined : expression, name: undefined };
+  }
+  const names = Object.keys(roleDefinitions) as RoleName[];
+  const meant = didYouMean(text, names);
+  const hint =
+    meant === undefined
+      ? 'give the GUID or the resource id of its definition; `az role definition list --name <name>` tells it'
+      : `did you mean "${meant}"?`;
+  reader.report(finding('AML3080', { path, message: `no role of the name "${text}" is known here`, hint }));
+  return undefined;
+}
+
+const objectIdPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+function principalFromSpec(item: Spec.RoleAssignment, path: SpecPath, context: RoleContext): RolePrincipal {
+  const { model, reader } = context;
+  const at = childPath(path, 'principal');
+  const typeGiven =
+    item.principalType === undefined
+      ? undefined
+      : reader.expression(item.principalType, childPath(path, 'principalType'));
+  // The name of the assignment is made from it unless the spec gives that name.
+  const given = reader.expression(item.principal, at, item.name === undefined ? 'name' : 'properties');
+  const text = literalValue(given);
+  if (typeof text !== 'string' || objectIdPattern.test(text)) {
+    if (typeGiven === undefined) reportType(at, reader);
+    return objectPrincipal(given, typeGiven);
+  }
+  const known = text === 'workspace' ? workspacePrincipal(model) : identityPrincipal(identityOf(text));
+  return typeGiven === undefined ? known : { ...known, type: typeGiven };
+
+  function identityOf(name: string): Pick<UserAssignedIdentity, 'id' | 'declared'> {
+    return name.startsWith('/')
+      ? { id: existingId(userAssignedIdentityKind, name, at, reader) }
+      : identityNamed(name, model.workspace.identityNames, at, reader);
+  }
+}
+
+function reportType(path: SpecPath, reader: SpecReader): void {
+  const message = 'Azure looks an object id up, and does not find one made a moment ago, unless its kind is said';
+  const hint = 'add `principalType: User`, `Group` or `ServicePrincipal` (of a managed identity too)';
+  reader.report(finding('AML3081', { path, message, hint }));
+}
+
+function targetFromSpec(given: unknown, path: SpecPath, { model, reader }: RoleContext): RoleTarget | undefined {
+  if (given === undefined || given === 'workspace') return workspaceTarget(model);
+  if (given === 'resourceGroup') return resourceGroupTarget;
+  const id = reader.expression(given, path, 'name');
+  const text = literalValue(id);
+  if (typeof text !== 'string') return idTarget(id, 'a resource');
+  if (isAssociated(text)) return associatedTarget(model, text) ?? absent(text, path, reader);
+  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(text);
+  if (group) return { ...resourceGroupTarget, place: placeOfId(id) };
+  const parsed = parseResourceId(text);
+  if (parsed !== undefined) return idTarget(id, parsed.names.at(-1) ?? 'a resource');
+  reportTarget(text, path, reader);
+  return undefined;
+}
+
+function isAssociated(word: string): word is AssociatedKey {
+  return Object.hasOwn(associatedTitles, word);
+}
+
+function absent(key: AssociatedKey, path: SpecPath, reader: SpecReader): undefined {
+  const message = `there is no ${key} to give a role on`;
+  reader.report(finding('AML3084', { path, message, hint: `say \`${key}: new\`, or where the existing one is` }));
+}
+
+function reportTarget(text: string, path: SpecPath, reader: SpecReader): void {
+  const words = ['workspace', ...Object.keys(associatedTitles), 'resourceGroup'];
+  const meant = didYouMean(text, words);
+  const hint = meant === undefined ? `one of ${words.join(', ')}, or the id of a resource` : `did you mean "${meant}"?`;
+  const message = text.startsWith('/')
+    ? 'must be the id of a resource or of a resource group'
+    : `there is no "${text}" to give a role on`;
+  reader.report(finding('AML3084', { path, message, hint }));
+}

@@ -1,0 +1,56 @@
+import { type Expression, literal, member } from '../model/expression.ts';
+import { reference } from '../model/expression-functions.ts';
+import { printExpression } from '../model/expression-printer.ts';
+import type { WorkspaceModel } from './model.ts';
+import type { RolePrincipal } from './role-assignment.ts';
+import { principalIdOf, type UserAssignedIdentity } from './user-assigned-identity.ts';
+import type { Workspace } from './workspace.ts';
+import { workspaceApiVersion, workspaceResourceId } from './workspace-id.ts';
+
+/** Managed identities are service principals. */
+const servicePrincipal = literal('ServicePrincipal');
+
+export function identityPrincipal({ id, declared }: Pick<UserAssignedIdentity, 'id' | 'declared'>): RolePrincipal {
+  return {
+    principalId: principalIdOf(id),
+    seed: id,
+    type: servicePrincipal,
+    made: declared && id,
+    afterWorkspace: false,
+  };
+}
+
+/** Whoever has the object id. */
+export function objectPrincipal(id: Expression, type: Expression | undefined): RolePrincipal {
+  return { principalId: id, seed: id, type, made: undefined, afterWorkspace: false };
+}
+
+/** The identity that the service acts as: a user-assigned one, or the workspace's own. */
+export function workspacePrincipal(model: Pick<WorkspaceModel, 'name' | 'workspace'>): RolePrincipal {
+  const identity = primaryIdentity(model.workspace);
+  if (identity !== undefined) return identityPrincipal(identity);
+  const id = workspaceResourceId(model);
+  const { apiVersion = workspaceApiVersion, existing } = model.workspace;
+  const principalId = member(reference(id, apiVersion, 'Full'), 'identity', 'principalId');
+  return { principalId, seed: id, type: servicePrincipal, made: existing ? undefined : id, afterWorkspace: true };
+}
+
+/**
+ * The user-assigned identity that stands for the workspace; nothing where its system-assigned one does, as it does beside
+ * others unless the spec names one of those.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-identity-based-service-authentication#workspace-identity-types
+ */
+export function primaryIdentity({
+  identityType,
+  primaryUserAssignedIdentity,
+  userAssignedIdentities,
+}: Pick<Workspace, 'identityType' | 'primaryUserAssignedIdentity' | 'userAssignedIdentities'>):
+  | Pick<UserAssignedIdentity, 'id' | 'declared'>
+  | undefined {
+  if (primaryUserAssignedIdentity === undefined) {
+    return identityType === 'UserAssigned' ? userAssignedIdentities[0] : undefined;
+  }
+  const printed = (id: Expression): string => String(printExpression(id)).toLowerCase();
+  const wanted = printed(primaryUserAssignedIdentity);
+  return userAssignedIdentities.find(({ id }) => printed(id) === wanted) ?? { id: primaryUserAssignedIdentity };
+}
