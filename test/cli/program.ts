@@ -65,6 +65,8 @@ function callProgram(cwd: string, args: readonly string[], options: CallOptions 
     input,
     env: environment(env),
     encoding: 'utf8',
+    // The schema of a spec is more than the megabyte that Node keeps of its own accord.
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { code: child.status, stdout: child.stdout, stderr: child.stderr };
 }

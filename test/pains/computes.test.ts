@@ -129,6 +129,32 @@ describe('pain 36: computes wait until the workspace is ready', () => {
     expect(waited).toEqual([workspaceIsReady(model), workspaceIsReady(model)]);
   });
 
+  const network = {
+    virtualNetwork: {
+      new: {
+        addressPrefixes: ['10.0.0.0/16'],
+        subnets: [
+          { name: 'snet-training', addressPrefix: '10.0.0.0/24' },
+          { name: 'snet-endpoints', addressPrefix: '10.0.1.0/24' },
+        ],
+      },
+    },
+  };
+  const closed = { ...cpu, subnet: 'snet-training', enableNodePublicIp: false };
+
+  test('the private endpoint of the workspace and its DNS zones are among it', () => {
+    const spec = { ...network, privateEndpoints: ['workspace'], compute: [closed] };
+    const waited = JSON.stringify(resourcesOf(spec, type)[0]?.['dependsOn']);
+    expect(waited).toContain('Microsoft.Network/privateEndpoints/privateDnsZoneGroups');
+    expect(waited).toContain('Microsoft.Network/virtualNetworks');
+    expect(told(spec)).toEqual([]);
+  });
+
+  test('without one it is told that such a compute has no way to the workspace', () => {
+    expect(told({ ...network, compute: [closed] })).toEqual(['AML3030 warning /compute/0/enableNodePublicIp']);
+    expect(told({ ...network, workspace: 'existing', compute: [closed] })).toEqual([]);
+  });
+
   test('in a workspace that exists they wait for nothing', () => {
     expect(resourcesOf({ workspace: 'existing', compute: [cpu] }, type)[0]).not.toHaveProperty('dependsOn');
   });

@@ -212,7 +212,8 @@ describe('pain 60: what is committed does not change with the tool', () => {
     const template = templateOf(text);
     expect(Object.keys(template)).not.toContain('metadata');
     const described = JSON.stringify(template).match(/_generator|templateHash|generatedAt|\d{4}-\d\d-\d\dT\d\d/g);
-    expect(described).toBeNull();
+    // A time of the spec itself, of a schedule say, stays.
+    expect((described ?? []).filter((time) => !text.includes(time))).toEqual([]);
     for (const entry of Object.values(objectOf(template['parameters']))) {
       expect(Object.keys(objectOf(objectOf(entry)['metadata']))).toEqual(
         'metadata' in objectOf(entry) ? ['description'] : [],

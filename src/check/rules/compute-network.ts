@@ -7,7 +7,7 @@ import { workspaceNetwork } from './workspace-network.ts';
 
 /**
  * A managed network takes all computes into it: none can have a subnet of its own. Without either, nodes that have no
- * public address reach nothing.
+ * public address reach nothing; in a subnet they reach the workspace by its private endpoint.
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-secure-training-vnet
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-managed-network
  */
@@ -32,10 +32,23 @@ function subnetInManagedNetwork(compute: Compute, { model, report }: RuleContext
   report(finding('AML3030', { path: subnet.path, message, hint, related }));
 }
 
-function noAddressAndNoNetwork(compute: Compute, { report }: RuleContext): void {
+function noAddressAndNoNetwork(compute: Compute, context: RuleContext): void {
   const address = ownSetting(compute, { value: compute.settings.enableNodePublicIp, keys: ['enableNodePublicIp'] });
-  if (!isKnownAs(address.value, false) || subnetOf(compute).value !== undefined) return;
+  if (!isKnownAs(address.value, false)) return;
+  if (subnetOf(compute).value !== undefined) {
+    noWayToWorkspace(address, context);
+    return;
+  }
   const message = 'a compute without public addresses needs a network';
   const hint = 'give it a `subnet`, or the workspace a `managedNetwork` with an `isolationMode`';
-  report(finding('AML3030', { path: address.path, message, hint }));
+  context.report(finding('AML3030', { path: address.path, message, hint }));
+}
+
+/** A warning: the endpoint may be made beside the template, as soon as the workspace is there. */
+function noWayToWorkspace({ path }: Setting, { model, report }: RuleContext): void {
+  if (model.privateEndpoints.items.some(({ target }) => target.key === 'workspace')) return;
+  const message =
+    'nodes without public addresses reach the workspace by a private endpoint, and the template makes none';
+  const hint = 'add `privateEndpoints: [workspace]`';
+  report(finding('AML3030', { severity: 'warning', path, message, hint }));
 }
