@@ -19,7 +19,7 @@ export const assetKinds = [
 export type AssetKind = (typeof assetKinds)[number];
 
 /** Words of a version, whatever its kind. */
-export type VersionWords = Readonly<Record<string, Expression | undefined>>;
+type VersionWords = Readonly<Record<string, Expression | undefined>>;
 export type AssetVersion = SubResource<VersionWords & { readonly properties?: Expression }>;
 
 interface AssetSettings {

@@ -30,7 +30,7 @@ const credentialWords = [
   'username',
 ] as const;
 
-export type Credentials = { readonly [K in (typeof credentialWords)[number]]?: Expression };
+type Credentials = { readonly [K in (typeof credentialWords)[number]]?: Expression };
 
 export interface ConnectionSettings extends Members<Omit<Spec.Connection, 'name' | 'credentials'>> {
   readonly credentials: Credentials;

@@ -88,7 +88,7 @@ function checkTarget({ types, title }: StoreKind, target: Expression, path: Spec
 }
 
 /** The identity that writes to the stores. */
-export function materializationIdentity({ featureStore, workspace }: WorkspaceModel): Expression | undefined {
+function materializationIdentity({ featureStore, workspace }: WorkspaceModel): Expression | undefined {
   return featureStore?.identity?.resourceId ?? workspace.userAssignedIdentities[0]?.id;
 }
 

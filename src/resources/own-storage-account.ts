@@ -5,7 +5,7 @@ import { parseResourceId } from '../model/resource-id.ts';
 import type { WorkspaceModel } from './model.ts';
 
 /** The word that stands for the spec's own account where an account is named: no account can be called so. */
-export const ownStorageAccountWord = 'storageAccount';
+const ownStorageAccountWord = 'storageAccount';
 
 /** Where the spec's own storage account is; what is absent is that of the deployment. */
 export interface StoragePlace {

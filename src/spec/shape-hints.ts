@@ -47,7 +47,7 @@ export function keyHint(
   { key, path, names, value }: UnknownKey,
   namesAt: (path: SpecPath) => readonly string[],
 ): string | undefined {
-  const successor = successors.get(key);
+  const successor = successors.get(key) ?? wordForPath(key, names);
   if (successor !== undefined) return successor;
   const own = Object.keys(Object(value));
   const form = own.find((name) => forms.includes(name) && name !== key);
@@ -58,9 +58,11 @@ export function keyHint(
     return 'put it under "existing"';
   const meant = didYouMean(key, names);
   if (meant !== undefined) return `did you mean "${meant}"?`;
+  // A list of environments is one of assets; a mapping would be for places to deploy to.
+  const isList = Array.isArray(Reflect.get(Object(value), key));
+  if (path === rootPath && plannedKeys.has(key) && !isList) return 'this version does not have it yet';
   const elsewhere = placeOfKey(key, path, namesAt);
   if (elsewhere !== undefined) return elsewhere;
-  if (path === rootPath && plannedKeys.has(key)) return 'this version does not have it yet';
   if (pathKeys(path).at(-1) === 'properties') return undefined;
   return names.length === 0 || names.length > 12 ? undefined : `known here: ${names.join(', ')}`;
 }
@@ -71,10 +73,17 @@ export function missingKeyHint(key: string, value: unknown): string | undefined 
   return word === undefined ? undefined : `ARM's "${word}" is written "type" here`;
 }
 
+/** The Azure CLI's files call the place of an asset `path`. */
+function wordForPath(key: string, names: readonly string[]): string | undefined {
+  const word = key === 'path' ? ['dataUri', 'modelUri', 'codeUri'].find((name) => names.includes(name)) : undefined;
+  return word && `"path" of the Azure CLI is "${word}" here; a local folder has to be uploaded before`;
+}
+
 function placeOfKey(key: string, path: SpecPath, namesAt: (path: SpecPath) => readonly string[]): string | undefined {
   if (path !== rootPath && namesAt(rootPath).includes(key)) return `"${key}" belongs at the top of the spec`;
-  const workspace = childPath(rootPath, 'workspace');
-  return path === rootPath && namesAt(workspace).includes(key) ? `"${key}" belongs under "workspace"` : undefined;
+  if (path !== rootPath) return undefined;
+  const place = ['workspace', 'assets'].find((section) => namesAt(childPath(rootPath, section)).includes(key));
+  return place && `"${key}" belongs under "${place}"`;
 }
 
 /** Values that Azure once knew, and what took their place. */

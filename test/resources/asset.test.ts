@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assetKinds } from '../../src/resources/asset.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
-import { at, findingsOf, resourceOf, templateOf } from '../generate.ts';
+import { at, findingsOf, generateSpec, resourceOf, templateOf } from '../generate.ts';
 import { deployed } from '../pains/made.ts';
 
 const base = 'Microsoft.MachineLearningServices/workspaces';
@@ -160,5 +160,25 @@ describe('assets › what they name', () => {
   ])('an environment of %s', (_, made, places) => {
     const found = findingsOf(spec({ environments: [{ name: 'e', version: '1', ...made }] }));
     expect(found).toEqual(places.map((place) => `error AML3066 /assets/environments/0${place}`));
+  });
+});
+
+describe('assets › in other words', () => {
+  test.each(['environments', 'models', 'data', 'components', 'codes', 'featuresets'])(
+    '%s at the top of the spec is told its place',
+    (key) => {
+      const [found] = generateSpec({ name: 'mlw', [key]: [] }).diagnostics;
+      expect([found?.code, found?.hint]).toEqual(['AML1101', `"${key}" belongs under "assets"`]);
+    },
+  );
+
+  test.each([
+    ['data', 'dataUri', { type: 'uri_file' }],
+    ['models', 'modelUri', {}],
+    ['codes', 'codeUri', {}],
+  ])("the Azure CLI's path of %s is told to be %s", (kind, word, own) => {
+    const item = { name: 'a', version: '1', path: './here', ...own };
+    const found = generateSpec(spec({ [kind]: [item] })).diagnostics.find(({ code }) => code === 'AML1101');
+    expect(found?.hint).toContain(`"${word}"`);
   });
 });
