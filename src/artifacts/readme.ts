@@ -18,7 +18,13 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
     title: titleOf(facts),
     specFile: markdownCode(specFile),
     workspace: { ...workspace, name: shellWord(workspace.name) },
-    groups: groups.flatMap(([group, title]) => resourceGroup(title, group, facts.resources)),
+    groups: groups.flatMap(([group, title]) =>
+      resourceGroup(
+        group === 'workspace' && workspace.kind === 'Registry' ? 'The registry' : title,
+        group,
+        facts.resources,
+      ),
+    ),
     existing: existing.map(existingRow),
     absent: absent.map((title) => ({ title })),
     roles: roles.map(({ who, roles: names, on, why }) => ({
@@ -47,6 +53,7 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
 
 function titleOf({ workspace }: Facts): string {
   const name = workspace.name.startsWith('<') ? '' : ` ${markdownText(workspace.name)}`;
+  if (workspace.kind === 'Registry') return `Azure Machine Learning registry${name}`;
   const what = `Azure Machine Learning workspace${name}`;
   return workspace.existing ? `What is added to the ${what}` : what;
 }

@@ -34,9 +34,14 @@ function choicesOf(parts: FactParts): readonly Place[] {
   });
 }
 
+/** Whether a workspace exists that the template adds to: a registry stands for itself. */
+export const addsToWorkspace = ({ workspace, mlRegistry }: WorkspaceModel): boolean =>
+  workspace.existing && mlRegistry === undefined;
+
 function existingWorkspace(parts: FactParts): readonly ExistingFact[] {
-  const { workspace, name } = parts.model;
-  if (!workspace.existing) return [];
+  const { model } = parts;
+  const { name } = model;
+  if (!addsToWorkspace(model)) return [];
   return [{ title: 'Workspace', type: workspaceType, name: readable(name, parts), when: 'always' }];
 }
 

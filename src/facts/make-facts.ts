@@ -1,7 +1,7 @@
 import { declared } from '../model/associated.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
 import { deletionFacts } from './deletion.ts';
-import { associatedResources, existingFacts } from './existing.ts';
+import { addsToWorkspace, associatedResources, existingFacts } from './existing.ts';
 import type { Facts } from './facts.ts';
 import { forwarderFacts, networkIsLazy } from './network.ts';
 import { readable } from './readable.ts';
@@ -21,8 +21,8 @@ export function makeFacts(parts: FactParts): Facts {
   return {
     workspace: {
       name: readable(model.name, parts),
-      kind: model.workspace.kind,
-      existing: model.workspace.existing,
+      kind: model.mlRegistry === undefined ? model.workspace.kind : 'Registry',
+      existing: addsToWorkspace(model),
       region: readable(model.location, parts),
       networkIsLazy: networkIsLazy(parts),
     },

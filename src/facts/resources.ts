@@ -16,8 +16,14 @@ const associatedSections: ReadonlySet<string | undefined> = new Set([
   'containerRegistry',
 ]);
 
+/** What a spec is about. */
+const centres: ReadonlySet<string> = new Set([
+  'Microsoft.MachineLearningServices/workspaces',
+  'Microsoft.MachineLearningServices/registries',
+]);
+
 function groupOf({ view, origin }: Declaration): ResourceGroup {
-  if (view.type === 'Microsoft.MachineLearningServices/workspaces') return 'workspace';
+  if (centres.has(view.type)) return 'workspace';
   const isIdentity = view.type === 'Microsoft.ManagedIdentity/userAssignedIdentities';
   return isIdentity || associatedSections.has(pathKeys(origin)[0]) ? 'associated' : 'sub';
 }

@@ -1,7 +1,7 @@
 import { declared } from '../model/associated.ts';
 import { type Expression, literalValue } from '../model/expression.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
-import { associatedResources } from './existing.ts';
+import { addsToWorkspace, associatedResources } from './existing.ts';
 import type { ExistingFact, RoleFact } from './facts.ts';
 import { scopeOf } from './resources.ts';
 import type { FactParts } from './scope.ts';
@@ -17,7 +17,7 @@ export function roleFacts(parts: FactParts, existing: readonly ExistingFact[]): 
   return [
     ...deployerRoles(parts, existing),
     ...identityRoles(parts.model),
-    ...(parts.model.workspace.existing ? [] : userRoles(parts.model)),
+    ...(addsToWorkspace(parts.model) ? [] : userRoles(parts.model)),
   ];
 }
 
@@ -84,8 +84,10 @@ function deployerRoles(parts: FactParts, existing: readonly ExistingFact[]): rea
 const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 const zoneType = 'Microsoft.Network/privateDnsZones';
 
-const whyContributor = ({ workspace }: WorkspaceModel): string =>
-  workspace.existing ? 'Adds to the workspace.' : 'Makes the workspace and the new resources.';
+function whyContributor(model: WorkspaceModel): string {
+  if (model.mlRegistry !== undefined) return 'Makes the registry.';
+  return addsToWorkspace(model) ? 'Adds to the workspace.' : 'Makes the workspace and the new resources.';
+}
 
 export function usesExisting(model: WorkspaceModel): boolean {
   return associatedResources(model).some(([, { mode }]) => mode === 'existing' || mode === 'choice');
@@ -125,7 +127,16 @@ function fileRoles(model: WorkspaceModel): readonly string[] {
   return usesIdentityMode(model) ? ['Storage File Data Privileged Contributor'] : [];
 }
 
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries */
+const registryUsers: RoleFact = {
+  who: 'Users of the registry',
+  roles: ['AzureML Registry User'],
+  on: 'the registry',
+  why: 'Use its assets and add to them; to use them Reader is enough.',
+};
+
 function userRoles(model: WorkspaceModel): readonly RoleFact[] {
+  if (model.mlRegistry !== undefined) return [registryUsers];
   const who = 'Users of the studio';
   const usual: RoleFact = {
     who,

@@ -1,5 +1,6 @@
 import { declared, statedFacts } from '../model/associated.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
+import { addsToWorkspace } from './existing.ts';
 import { usesExisting, usesIdentityMode } from './roles.ts';
 import type { FactParts } from './scope.ts';
 
@@ -13,7 +14,7 @@ export function uncheckedFacts({ model, declarations }: FactParts): readonly str
     declared(keyVault)?.condition === undefined &&
     keyVault.mode !== 'new';
   return [
-    ...(workspace.existing ? ['That the workspace is there, in the resource group that is deployed to.'] : []),
+    ...(addsToWorkspace(model) ? ['That the workspace is there, in the resource group that is deployed to.'] : []),
     ...(missing.length > 0
       ? [
           `The existing storage account: ${missing.join('; ')}. State what you know under \`existing\` to have it checked.`,

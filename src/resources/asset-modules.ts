@@ -1,10 +1,12 @@
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { resourceId } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Asset, AssetKind, AssetVersion } from './asset.ts';
 import { type Declaration, pick, type ResourceModule, type Use } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
+import { type RegistryAssetKind, registryAssetKinds } from './spec-kind.ts';
 import { declareSubResource, workspaceIsReady, workspaceResourceId } from './sub-resource.ts';
 
 /** What the versions of every kind have. */
@@ -84,7 +86,7 @@ function containerModule({ kind, title }: KindOfAsset): ResourceModule {
     declare(model) {
       return model.assets[kind].flatMap((asset) => {
         const { existing, type: dataType, own } = asset.settings;
-        if (existing) return [];
+        if (existing || model.mlRegistry !== undefined) return [];
         const isArchived = own.isArchived ?? notArchived;
         const view = { ...pick(own, ['description', 'tags']), isArchived, dataType };
         return [declareSubResource(model, asset, { module: this, title, view })];
@@ -104,8 +106,38 @@ function versionModule(given: KindOfAsset): ResourceModule {
     apiVersion: apiVersions[type],
     partial: given.partial,
     declare(model) {
-      return model.assets[given.kind].flatMap((asset) =>
-        asset.settings.versions.map((version) => declareVersion({ model, asset, version }, given, this)),
+      if (model.mlRegistry !== undefined) return [];
+      return versionsOf(model, given.kind).map((version) => declareVersion(version, given, this));
+    },
+  };
+}
+
+function versionsOf(model: WorkspaceModel, kind: AssetKind): readonly Version[] {
+  return model.assets[kind].flatMap((asset) => asset.settings.versions.map((version) => ({ model, asset, version })));
+}
+
+/**
+ * Versions of assets in a registry: it makes their containers by itself.
+ * @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries/models/versions
+ */
+function registryVersionModule(kind: RegistryAssetKind): ResourceModule {
+  const type = `Microsoft.MachineLearningServices/registries/${kind}/versions` as const;
+  const given = kinds.find((one) => one.kind === kind);
+  return {
+    type,
+    apiVersion: apiVersions[type],
+    partial: given?.partial ?? kind,
+    declare(model) {
+      if (model.mlRegistry === undefined || given === undefined) return [];
+      const dependsOn = [resourceId('Microsoft.MachineLearningServices/registries', model.name)];
+      return versionsOf(model, kind).map(({ asset, version }) =>
+        declareSubResource(model, version, {
+          module: this,
+          title: `version of the ${given.title}`,
+          parents: [asset.name],
+          dependsOn,
+          view: versionView({ model, asset, version }, given),
+        }),
       );
     },
   };
@@ -117,20 +149,24 @@ interface Version {
   readonly version: AssetVersion;
 }
 
+function versionView({ asset, version }: Version, { kind, words }: KindOfAsset) {
+  return {
+    ...pick(version.settings, [...words, ...commonWords]),
+    isArchived: version.settings['isArchived'] ?? notArchived,
+    ...(kind === 'data' && { dataType: asset.settings.type }),
+  };
+}
+
 function declareVersion({ model, asset, version }: Version, given: KindOfAsset, module: ResourceModule): Declaration {
-  const { kind, title, words } = given;
-  const { existing, type: dataType } = asset.settings;
+  const { kind, title } = given;
+  const { existing } = asset.settings;
   return declareSubResource(model, version, {
     module,
     title: `version of the ${title}`,
     parents: [asset.name],
     dependsOn: existing ? workspaceIsReady(model) : [workspaceResourceId(model, kind, asset.name)],
     uses: [...datastoresIn(model, version, given.places), ...entitiesIn(model, version)],
-    view: {
-      ...pick(version.settings, [...words, ...commonWords]),
-      isArchived: version.settings['isArchived'] ?? notArchived,
-      ...(kind === 'data' && { dataType }),
-    },
+    view: versionView({ model, asset, version }, given),
   });
 }
 
@@ -175,7 +211,7 @@ function textOf(expression: Expression | undefined): string | undefined {
 }
 
 /** The types of all assets, containers before versions. */
-export const assetModules: readonly ResourceModule[] = kinds.flatMap((kind) => [
-  containerModule(kind),
-  versionModule(kind),
-]);
+export const assetModules: readonly ResourceModule[] = [
+  ...kinds.flatMap((kind) => [containerModule(kind), versionModule(kind)]),
+  ...registryAssetKinds.map(registryVersionModule),
+];

@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { type Expression, literal } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/job.ts';
 import { pick, type ResourceModule, type Use, type ViewMembers } from './declaration.ts';
@@ -143,6 +143,9 @@ export function jobsFromSpec(
   );
 }
 
+/** Deploying a job again changes its tags only. @see https://learn.microsoft.com/rest/api/azureml/jobs/create-or-update */
+const runsOnce = 'It runs once, and deploying it again changes its tags only. Another run needs another name.';
+
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/jobs */
 export const jobModule: ResourceModule = {
   type: 'Microsoft.MachineLearningServices/workspaces/jobs',
@@ -158,14 +161,7 @@ export const jobModule: ResourceModule = {
         uses,
         view: jobView(job, model),
       });
-      return { ...declaration, immutable: [runsOnce(item)] };
+      return { ...declaration, immutable: [runsOnce] };
     });
   },
 };
-
-/** Deploying a job again changes its tags only. @see https://learn.microsoft.com/rest/api/azureml/jobs/create-or-update */
-function runsOnce({ name }: Job): string {
-  const known = literalValue(name);
-  const label = typeof known === 'string' ? ` \`${known}\`` : '';
-  return `Job${label}: it runs once, and deploying it again changes its tags only. Another run needs another name.`;
-}

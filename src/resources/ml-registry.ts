@@ -1,5 +1,4 @@
 import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { finding } from '../diagnostics/finding.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import {
   array,
@@ -41,48 +40,6 @@ export interface MlRegistry {
   /** Where the regions stand; the whole spec where it names none. */
   readonly regionsPath: SpecPath;
 }
-
-/** The keys of the spec that a registry has. Everything else belongs to a workspace. */
-const registryKeys = new Set<string>([
-  '$schema',
-  'kind',
-  'name',
-  'uniqueName',
-  'location',
-  'tags',
-  'requiredTags',
-  'registry',
-] satisfies ReadonlyArray<keyof WholeSpec>);
-
-/** The spec with what fits its kind; the rest is told. */
-export function specOfItsKind(spec: WholeSpec, reader: SpecReader): WholeSpec {
-  if (spec.kind !== 'Registry') {
-    if (spec.registry === undefined) return spec;
-    const { registry, ...rest } = spec;
-    const message = '"registry" is for a spec of kind Registry; this one is of a workspace';
-    const hint =
-      'add `kind: Registry`, or leave `registry` out: a workspace uses a registry by its `azureml://` address';
-    reader.report(finding('AML3075', { path: childPath(rootPath, 'registry'), at: 'key', message, hint }));
-    return rest;
-  }
-  for (const key of Object.keys(spec)) {
-    if (registryKeys.has(key)) continue;
-    const message = `"${key}" belongs to a workspace; this spec is of a registry`;
-    const hint = associated.has(key)
-      ? 'leave it out: the service makes what the registry needs; see `registry.regions`'
-      : 'put the workspace in a spec of its own';
-    reader.report(finding('AML3075', { path: childPath(rootPath, key), at: 'key', message, hint }));
-  }
-  return Object.fromEntries(Object.entries(spec).filter(([key]) => registryKeys.has(key))) as WholeSpec;
-}
-
-const associated = new Set([
-  'storageAccount',
-  'containerRegistry',
-  'keyVault',
-  'applicationInsights',
-  'logAnalyticsWorkspace',
-]);
 
 export function mlRegistryFromSpec(spec: WholeSpec, location: Expression, reader: SpecReader): MlRegistry | undefined {
   if (spec.kind !== 'Registry') return undefined;
@@ -186,8 +143,8 @@ export const mlRegistryModule: ResourceModule = {
         id: resourceId(registryType, model.name),
         billing: billingOf(mlRegistry),
         immutable: [
-          'The name of the registry: it is part of the address of every asset in it.',
-          'The first region of the registry, its `location`. Other regions can be added later.',
+          'Its name: it is part of the address of every asset in it.',
+          'Its first region, the `location`. Other regions can be added later.',
         ],
       },
     ];
@@ -235,5 +192,5 @@ function registryOutputs(
 /** @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries */
 function billingOf({ regions }: MlRegistry): string {
   const where = regions.length === 1 ? 'in its region' : `in each of its ${regions.length} regions`;
-  return `Registry: a storage account and a Premium container registry ${where}, by data stored and by the day.`;
+  return `A storage account and a Premium container registry ${where}, by data stored and by the day.`;
 }

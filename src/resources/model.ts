@@ -21,7 +21,7 @@ import { type FeatureStore, featureStoreFromSpec } from './feature-store.ts';
 import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
-import { firstRegion, type MlRegistry, mlRegistryFromSpec, specOfItsKind } from './ml-registry.ts';
+import { firstRegion, type MlRegistry, mlRegistryFromSpec } from './ml-registry.ts';
 import { type NamedIdentity, namedIdentitiesFromSpec } from './named-identity.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
@@ -39,6 +39,7 @@ import {
   type ServerlessEndpoint,
   serverlessEndpointsFromSpec,
 } from './serverless-endpoint.ts';
+import { specOfItsKind } from './spec-kind.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';

@@ -48,7 +48,7 @@ export function computeReference(value: unknown, path: SpecPath, reader: SpecRea
 }
 
 /** Something that has a name and no version. */
-export function namedReference(
+function namedReference(
   { segments, title }: { readonly segments: string; readonly title: string },
   value: unknown,
   path: SpecPath,

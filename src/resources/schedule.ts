@@ -107,13 +107,7 @@ export const scheduleModule: ResourceModule = {
         view: scheduleView(item, model),
       });
       const runs = isEnabled === undefined || literalValue(isEnabled) !== false;
-      return runs ? { ...declaration, billing: billingOf(item) } : declaration;
+      return runs ? { ...declaration, billing: 'It runs by itself, and what it runs bills each time.' } : declaration;
     });
   },
 };
-
-function billingOf({ name }: Schedule): string {
-  const known = literalValue(name);
-  const label = typeof known === 'string' ? ` \`${known}\`` : '';
-  return `Schedule${label}: it runs by itself, and what it runs bills each time.`;
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { evaluate } from '../engine/engine.ts';
-import { at, findingsOf, resourceOf, templateOf } from '../generate.ts';
+import { at, findingsOf, generateSpec, resourceOf, templateOf } from '../generate.ts';
 
 const type = 'Microsoft.MachineLearningServices/registries';
 const spec = (registry?: object, others: object = {}) => ({
@@ -102,8 +102,39 @@ describe('a spec of kind Registry', () => {
     expect(findingsOf({ kind: 'Workspace', name: 'mlw' })).toEqual([]);
   });
 
+  test.each([
+    ['environments', { image: 'python:3.11' }],
+    ['models', { modelUri: 'https://stcontoso.blob.core.windows.net/models/fraud', modelType: 'mlflow_model' }],
+    ['components', { componentSpec: { type: 'command' } }],
+    ['data', { type: 'uri_file', dataUri: 'https://stcontoso.blob.core.windows.net/data/a.csv' }],
+  ])('shares %s, whose versions wait for it', (kind, words) => {
+    const assets = { [kind]: [{ name: 'fraud', version: '1', ...words }] };
+    const { resources } = templateOf(spec(undefined, { assets }));
+    expect(resources.map((resource) => resource.type)).toEqual([type, `${type}/${kind}/versions`]);
+    expect(resources[1]).toMatchObject({
+      name: "[format('{0}/fraud/1', parameters('registryName'))]",
+      dependsOn: [`[resourceId('${type}', parameters('registryName'))]`],
+    });
+  });
+
+  test('refuses assets that only a workspace has, and what is said of all versions', () => {
+    const codes = [{ name: 'training', version: '1', codeUri: 'https://stcontoso.blob.core.windows.net/code' }];
+    expect(findingsOf(spec(undefined, { assets: { codes } }))).toEqual(['error AML3075 /assets/codes']);
+    const versions = [{ version: '1', image: 'python:3.11' }];
+    const environments = [{ name: 'fraud', description: 'All of them', versions }];
+    expect(findingsOf(spec(undefined, { assets: { environments } }))).toEqual([
+      'error AML3075 /assets/environments/0/description',
+    ]);
+  });
+
   test('required tags are demanded of it too', () => {
     expect(findingsOf(spec(undefined, { requiredTags: ['owner'] }))).toEqual(['error AML3004 /requiredTags/0']);
+  });
+
+  test('the README is that of a registry', () => {
+    const readme = generateSpec(spec()).files.get('README.md') ?? '';
+    expect(readme).toMatch(/^# Azure Machine Learning registry mlr-contoso$/m);
+    expect(readme.replaceAll('workspace.yml', '')).not.toMatch(/workspace/i);
   });
 });
 
