@@ -12,7 +12,7 @@ type Cron = NonNullable<StartStop['cron']>;
 type Recurrence = NonNullable<StartStop['recurrence']>;
 
 /** A time at which an instance starts or stops. */
-export interface Schedule {
+interface Schedule {
   readonly members: Members<Pick<StartStop, 'action' | 'status'>>;
   readonly cron: Members<Cron> | undefined;
   readonly recurrence: Members<Recurrence> | undefined;
@@ -99,7 +99,7 @@ function idleTimeFromSpec(spec: unknown, path: SpecPath, reader: SpecReader): Ex
 }
 
 /** Whether somebody is to log in by SSH. */
-export function sshPublicAccess({ sshSettings }: InstanceParts): Expression {
+function sshPublicAccess({ sshSettings }: InstanceParts): Expression {
   return sshSettings.sshPublicAccess ?? literal(sshSettings.adminPublicKey === undefined ? 'Disabled' : 'Enabled');
 }
 
