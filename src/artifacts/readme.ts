@@ -25,6 +25,7 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
         facts.resources,
       ),
     ),
+    makesGroup: facts.resources.some(({ type }) => type === 'Microsoft.Resources/resourceGroups'),
     existing: existing.map(existingRow),
     absent: absent.map((title) => ({ title })),
     roles: roles.map(({ who, roles: names, on, why }) => ({

@@ -53,7 +53,8 @@ function actOf(inputs: readonly Input[], options: GenerateOptions, output: Outpu
       options.check || options.dryRun
         ? compareArtifacts(out, files)
         : writeArtifacts(out, files, { force: options.force, inputFiles: [file, ...inTheWay] });
-    return { out, changes: result.changes, diagnostics: [...diagnostics, ...result.diagnostics] };
+    const atSubscription = generated.template?.$schema.includes('/subscriptionDeploymentTemplate.json') === true;
+    return { out, atSubscription, changes: result.changes, diagnostics: [...diagnostics, ...result.diagnostics] };
   };
 }
 

@@ -9,6 +9,8 @@ import type { GlobalOptions } from './options.ts';
 export interface SpecResult {
   /** The spec, and what its findings point into. */
   readonly source: SourceText;
+  /** Whether its template is deployed into the subscription. */
+  readonly atSubscription?: boolean;
   /** The folder of its files, when it has one. */
   readonly out?: string;
   readonly changes: readonly ArtifactsChange[];

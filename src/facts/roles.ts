@@ -28,7 +28,7 @@ function deployerRoles(parts: FactParts, existing: readonly ExistingFact[]): rea
   const uses = (type: string): boolean => existing.some((fact) => fact.type.toLowerCase() === type.toLowerCase());
   const role = (name: string, on: string, why: string): RoleFact => ({ who: deployer, roles: [name], on, why });
   return [
-    role('Contributor', 'the resource group', whyContributor(model)),
+    role('Contributor', model.resourceGroup ? 'the subscription' : 'the resource group', whyContributor(model)),
     ...[...scopes].map((scope) => role('Contributor', scope, 'Resources are made there too.')),
     ...(usesExisting(model)
       ? [

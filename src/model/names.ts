@@ -180,6 +180,13 @@ export const nameRules = {
     words: 'consist of letters, digits and dashes',
     publicEndpoint: false,
   },
+  resourceGroup: {
+    minLength: 1,
+    maxLength: 90,
+    pattern: /^[\p{L}\p{N}_().-]*[\p{L}\p{N}_()-]$/u,
+    words: 'consist of letters, digits, underscores, parentheses, dashes and periods, with no period at the end',
+    publicEndpoint: false,
+  },
   actionGroup: {
     minLength: 1,
     maxLength: 260,

@@ -45,6 +45,8 @@ const resourceKeys = [
   'type',
   'apiVersion',
   'name',
+  'subscriptionId',
+  'resourceGroup',
   'scope',
   'location',
   'tags',

@@ -1,16 +1,6 @@
-import {
-  array,
-  childExpressions,
-  type Expression,
-  index,
-  isExpression,
-  literalValue,
-  member,
-  object,
-  objectFromEntries,
-  parameter,
-} from '../model/expression.ts';
+import { childExpressions, type Expression, literalValue, member, object, parameter } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
+import { rewrite } from '../model/expression-rewrite.ts';
 import { type Declared, expressionType, isSecret } from '../model/expression-type.ts';
 import type { ParameterType } from '../model/template.ts';
 import { nameFor } from './lifted-names.ts';
@@ -50,31 +40,7 @@ export class Lift {
 
   /** The expression for the nested template. */
   expression(given: Expression): Expression {
-    if (this.#mustBeLifted(given)) return this.#lift(given);
-    switch (given.kind) {
-      case 'array':
-        return array(given.items.map((item) => this.expression(item)));
-      case 'object':
-        return objectFromEntries(
-          given.members.map(([key, value]) => [this.expression(key), this.expression(value)] as const),
-        );
-      case 'call':
-        return { ...given, args: given.args.map((argument) => this.expression(argument)) };
-      case 'member':
-        return member(this.expression(given.of), given.name);
-      case 'index':
-        return index(this.expression(given.of), this.expression(given.index));
-      default:
-        return given;
-    }
-  }
-
-  /** A view, or any part of one. */
-  value(given: unknown): unknown {
-    if (Array.isArray(given)) return given.map((item) => this.value(item));
-    if (typeof given !== 'object' || given === null) return given;
-    if (isExpression(given)) return this.expression(given);
-    return Object.fromEntries(Object.entries(given).map(([key, inner]) => [key, this.value(inner)]));
+    return rewrite(given, (part) => (this.#mustBeLifted(part) ? this.#lift(part) : undefined));
   }
 
   #mustBeLifted(given: Expression): boolean {

@@ -4,12 +4,13 @@ import { call, type Expression, type JsonObject, member, parameter } from '../mo
 import { interpolate, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { Declared } from '../model/expression-type.ts';
-import type { Declaration, ResourceView } from '../resources/declaration.ts';
+import type { Declaration } from '../resources/declaration.ts';
 import { byCodePoint } from './canonical-json.ts';
 import { renderJson } from './engine.ts';
 import { Lift, type LiftedParameter } from './lift.ts';
 import type { NestedPlan, NestedUnit } from './nested-plan.ts';
 import { printView } from './print-view.ts';
+import { mapExpressions } from './view-expressions.ts';
 
 const deploymentType = 'Microsoft.Resources/deployments';
 
@@ -58,7 +59,7 @@ export function innerTemplate(unit: NestedUnit, plan: NestedPlan, declared: Decl
     });
     const dependsOn = inside.length === 0 ? undefined : inside;
     // The condition is that of the deployment.
-    const lifted = lift.value({ ...view, condition: undefined, dependsOn }) as ResourceView;
+    const lifted = mapExpressions({ ...view, condition: undefined, dependsOn }, (part) => lift.expression(part));
     return { ...declaration, view: lifted, properties: properties && lift.expression(properties), outputs: [] };
   });
   return { parameters: lift.parameters, declarations };

@@ -1,22 +1,24 @@
 import { rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { definedMembers } from '../model/defined-members.ts';
-import type { JsonObject, JsonValue } from '../model/expression.ts';
+import type { JsonObject } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { Declared } from '../model/expression-type.ts';
+import { inSubscription } from '../model/subscription-scope.ts';
 import type {
   ArmResource,
   ArmTemplate,
   PlacedResource,
-  TemplateOutput,
   TemplateParameter,
   TemplateVariable,
 } from '../model/template.ts';
 import type { Declaration } from '../resources/declaration.ts';
-import { byCodePoint, canonicalResource, merge, prune, sortKeys } from './canonical-json.ts';
+import { canonicalResource, merge, prune, sortKeys } from './canonical-json.ts';
 import { renderJson } from './engine.ts';
 import { innerTemplate, outerDependencies, renderUnit } from './nested-deployment.ts';
 import { NestedPlan, type NestedUnit, placeOf } from './nested-plan.ts';
 import { printView } from './print-view.ts';
+import { renderGroupDeployment, renderSubscription } from './subscription-template.ts';
+import { named, printOutput, printParameter, usedParameters } from './template-parts.ts';
+import { mapExpressions } from './view-expressions.ts';
 
 /** All that a template is made of. */
 export interface TemplateParts {
@@ -31,8 +33,38 @@ export interface RenderedTemplate {
   readonly placed: readonly PlacedResource[];
 }
 
-/** The template, in canonical order. Its resources stand in the order of the declarations. */
+/** The template, in canonical order: that of the group, or one of the subscription around it. */
 export function renderTemplate(parts: TemplateParts): RenderedTemplate {
+  const around = parts.declarations.filter(({ atSubscription }) => atSubscription === true);
+  if (around.length === 0) return renderGroup(parts);
+  const declarations = parts.declarations.filter(({ atSubscription }) => atSubscription !== true);
+  return renderAround(around, renderGroup({ ...parts, declarations }), { ...parts, declarations });
+}
+
+/** The template of the subscription, with that of the group inside. */
+function renderAround(around: readonly Declaration[], group: RenderedTemplate, parts: TemplateParts): RenderedTemplate {
+  const variables = byName(parts.variables);
+  const own = around.map((declaration) => renderPlaced(inSubscriptionView(declaration, variables)));
+  const deployment = withTemplate(renderGroupDeployment(group.template), group.template);
+  const rendered = [...own, { resource: deployment, origin: rootPath, inner: group.placed }];
+  const outputs = parts.declarations.flatMap((declaration) => declaration.outputs);
+  const resources = rendered.map(({ resource }) => resource);
+  const template = prune(renderSubscription({ parameters: parts.parameters, variables, outputs, resources }));
+  return { template: template as ArmTemplate, placed: rendered.flatMap(placeResource) };
+}
+
+function inSubscriptionView(declaration: Declaration, variables: ReadonlyMap<string, TemplateVariable>): Declaration {
+  return { ...declaration, view: mapExpressions(declaration.view, (part) => inSubscription(part, variables)) };
+}
+
+/** A deployment in canonical order; the template inside has an order of its own. */
+function withTemplate(rendered: JsonObject, template: JsonObject): ArmResource {
+  const canonical = canonicalResource(prune(rendered) as JsonObject) as ArmResource;
+  return { ...canonical, properties: { ...Object(canonical['properties']), template } };
+}
+
+/** The template of the resource group. Its resources stand in the order of the declarations. */
+function renderGroup(parts: TemplateParts): RenderedTemplate {
   const { parameters, variables, declarations } = parts;
   const outputs = declarations.flatMap((declaration) => declaration.outputs);
   const rendered = declarations.some(placeOf) ? renderScoped(parts) : declarations.map(renderPlaced);
@@ -82,39 +114,17 @@ function renderScoped({ parameters, variables, declarations }: TemplateParts): r
 
 function renderNested(unit: NestedUnit, plan: NestedPlan, declared: Declared): RenderedResource {
   const inner = innerTemplate(unit, plan, declared);
-  const { template, placed } = renderTemplate({
+  const { template, placed } = renderGroup({
     parameters: inner.parameters.map(({ name, type }) => ({ name, type, origin: rootPath })),
     variables: [],
     declarations: inner.declarations.map(({ scope, ...declaration }) => declaration),
   });
-  const resource = prune(renderUnit(unit, plan, { ...inner, template })) as ArmResource;
-  const canonical = canonicalResource(resource) as ArmResource;
-  // The template inside has an order of its own.
-  const whole = { ...canonical, properties: { ...Object(canonical['properties']), template } };
-  return { resource: whole, origin: unit.members[0]?.origin ?? rootPath, inner: placed };
+  const resource = withTemplate(renderUnit(unit, plan, { ...inner, template }), template);
+  return { resource, origin: unit.members[0]?.origin ?? rootPath, inner: placed };
 }
 
 function byName<T extends { readonly name: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.name, item]));
-}
-
-/** The parameters without those of the template's own that nothing reads: datastores, say, have no location. */
-function usedParameters(parameters: readonly TemplateParameter[], rest: object): readonly TemplateParameter[] {
-  const text = JSON.stringify([
-    rest,
-    parameters.map(({ defaultValue }) => defaultValue && printExpression(defaultValue)),
-  ]);
-  return parameters.filter(({ name, own }) => own !== true || text.includes(`parameters('${name}')`));
-}
-
-/** Items as an object by name, sorted; nothing for none, since ARM's own tools warn of empty objects. */
-function named<T extends { readonly name: string }>(
-  items: readonly T[],
-  print: (item: T) => JsonValue,
-): JsonObject | undefined {
-  if (items.length === 0) return undefined;
-  const sorted = [...items].sort((left, right) => byCodePoint(left.name, right.name));
-  return Object.fromEntries(sorted.map((item) => [item.name, print(item)]));
 }
 
 function renderResource(declaration: Declaration): ArmResource {
@@ -123,27 +133,4 @@ function renderResource(declaration: Declaration): ArmResource {
   const own = properties && printExpression(properties);
   const whole = own === undefined ? pruned : { ...pruned, properties: merge(pruned['properties'], own) };
   return canonicalResource(whole) as ArmResource;
-}
-
-function printParameter(parameter: TemplateParameter): JsonValue {
-  const { type, defaultValue, allowedValues, minLength, maxLength, minValue, maxValue, description } = parameter;
-  return definedMembers<JsonValue>({
-    type,
-    defaultValue: defaultValue && sortKeys(printExpression(defaultValue)),
-    allowedValues,
-    minLength,
-    maxLength,
-    minValue,
-    maxValue,
-    metadata: description === undefined ? undefined : { description },
-  });
-}
-
-function printOutput({ type, condition, value, description }: TemplateOutput): JsonValue {
-  return definedMembers<JsonValue>({
-    condition: condition && printExpression(condition),
-    type,
-    value: printExpression(value),
-    metadata: { description },
-  });
 }

@@ -50,6 +50,8 @@ export interface Declaration {
   readonly uses?: readonly Use[];
   /** Where it is deployed, if not in the resource group of the deployment: in a nested deployment there. */
   readonly scope?: ResourceScope;
+  /** Whether it is deployed in the subscription, around the template of the resource group. */
+  readonly atSubscription?: true;
   // What follows is for people, who read it in `explain` and the README after title and name. Backticks mark code.
   /** What it costs while nobody uses it, as a sentence; absent where that is nothing. */
   readonly billing?: string | undefined;

@@ -29,6 +29,7 @@ import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts
 import { type PreviewResource, previewResourcesFromSpec } from './preview-resource.ts';
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { type Project, projectsFromSpec } from './project.ts';
+import { type ResourceGroup, resourceGroupFromSpec } from './resource-group.ts';
 import { checkName } from './resource-name.ts';
 import type { RoleAssignment } from './role-assignment.ts';
 import { rolesFromSpec } from './roles.ts';
@@ -62,6 +63,8 @@ export interface WorkspaceModel extends Operations {
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
   readonly network: Network;
+  /** The resource group, if the template makes it. */
+  readonly resourceGroup: ResourceGroup | undefined;
   readonly privateEndpoints: PrivateEndpoints;
   readonly compute: readonly Compute[];
   readonly aiServices: AiServices;
@@ -153,6 +156,7 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
     onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
     ...operationsFromSpec(spec, reader),
     userAssignedIdentities,
+    resourceGroup: resourceGroupFromSpec(spec, location, reader),
   };
   return { ...model, ...rolesFromSpec(spec, model, reader) };
 }

@@ -26,6 +26,7 @@ import { previewResourceModule } from './preview-resource.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { projectModule } from './project.ts';
+import { resourceGroupModule } from './resource-group.ts';
 import { roleAssignmentModule } from './role-assignment.ts';
 import { scheduleModule } from './schedule.ts';
 import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
@@ -94,5 +95,6 @@ const extensions: readonly ExtensionModule[] = [diagnosticSettingsModule, metric
 export function declareResources(model: WorkspaceModel): readonly Declaration[] {
   const resources = registry.flatMap((module) => module.declare(model));
   for (const module of extensions) resources.push(...module.declare(model, resources));
-  return waitForUses(resources);
+  // The group is around all of it: nothing in it can wait for it, or extend it.
+  return [...resourceGroupModule.declare(model), ...waitForUses(resources)];
 }

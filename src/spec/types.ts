@@ -26,6 +26,7 @@ import { PreviewResources } from './types/preview-resource.ts';
 import { PrivateDnsZoneExisting, PrivateDnsZoneSettings, PrivateDnsZones } from './types/private-dns-zone.ts';
 import { PrivateEndpointItem, PrivateEndpoints } from './types/private-endpoint.ts';
 import { Projects } from './types/project.ts';
+import { ResourceGroup } from './types/resource-group.ts';
 import { Access, RoleAssignments } from './types/role-assignment.ts';
 import { Schedules } from './types/schedule.ts';
 import { CapabilityHosts, MarketplaceSubscriptions, ServerlessEndpoints } from './types/serverless-endpoint.ts';
@@ -132,6 +133,7 @@ const sections = {
   userAssignedIdentities: UserAssignedIdentities,
   roleAssignments: RoleAssignments,
   access: Access,
+  resourceGroup: ResourceGroup,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */
@@ -167,6 +169,17 @@ export const specSchema = Type.Object(
             'Whether the name gets a suffix made from the resource group. A deleted workspace keeps its name for 14 days; with the suffix the next resource group is free of it.',
           default: false,
           example: true,
+        }),
+      ),
+    ),
+    scope: Type.Optional(
+      Type.Enum(
+        ['resourceGroup', 'subscription'],
+        help({
+          description:
+            'Where the template is deployed: into a resource group that is there, or into the subscription, to make the resource group too.',
+          default: 'resourceGroup',
+          example: 'subscription',
         }),
       ),
     ),

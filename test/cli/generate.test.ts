@@ -12,6 +12,12 @@ describe('generate', () => {
     expect(call.stderr).toContain('out/good/main.json');
   });
 
+  it('tells how to deploy a template that makes its resource group', () => {
+    const place = makePlace({ 'sub.yml': 'name: mlw\nscope: subscription\nresourceGroup: {name: rg}\n' });
+    const { stderr } = place.call(['generate', 'sub.yml']);
+    expect(stderr).toContain('az deployment sub create --location <region> --template-file out/sub/main.json');
+  });
+
   it('writes below another folder with --out', () => {
     const place = makePlace({ 'good.yml': goodSpec });
     expect(place.call(['generate', 'good.yml', '--out', 'a/b']).code).toBe(0);

@@ -135,6 +135,8 @@ const places: Readonly<Record<string, string>> = {
   AML3094: '2:8',
   AML3095: '2:10',
   AML3096: '4:96',
+  AML3097: '2:16',
+  AML3098: '5:16',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:16',

@@ -70,7 +70,7 @@ function namesRead(partial: string): ReadonlySet<string> {
 }
 
 /** What the program fills without a resource of the spec. */
-const frames = ['template', 'nested-deployment'];
+const frames = ['template', 'subscription-template', 'nested-deployment'];
 
 describe('partials and views', () => {
   const keys = viewKeys();

@@ -41,6 +41,7 @@ import { securityRules } from './security-rules.ts';
 import { setupScripts } from './setup-scripts.ts';
 import { sharedKeyAccess } from './shared-key-access.ts';
 import { storageSettings } from './storage-settings.ts';
+import { subscriptionScope } from './subscription-scope.ts';
 import { tagNames } from './tag-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
@@ -93,6 +94,7 @@ const rules: readonly Rule[] = [
   setupScripts,
   sharedKeyAccess,
   storageSettings,
+  subscriptionScope,
   tagNames,
   unknownNames,
   unusedLogAnalytics,

@@ -18,10 +18,12 @@ function updateText(stale: readonly SpecResult[], { out, check }: Partial<Genera
   return `\nTo ${check === true ? 'bring it up to date' : 'write it'}, type:\n  ${command}\n`;
 }
 
-function deployCommand({ out = '.', changes }: SpecResult): string {
+function deployCommand({ out = '.', changes, atSubscription }: SpecResult): string {
   const parameters = changes.find(({ name, state }) => name === 'main.parameters.json' && state !== 'removed');
   return [
-    'az deployment group create --resource-group <resource group>',
+    atSubscription === true
+      ? 'az deployment sub create --location <region>'
+      : 'az deployment group create --resource-group <resource group>',
     `--template-file ${quote(`${slashes(out)}/main.json`)}`,
     ...(parameters === undefined ? [] : [`--parameters ${quote(`@${slashes(out)}/main.parameters.json`)}`]),
   ].join(' ');

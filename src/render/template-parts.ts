@@ -1,0 +1,47 @@
+import { definedMembers } from '../model/defined-members.ts';
+import type { JsonObject, JsonValue } from '../model/expression.ts';
+import { printExpression } from '../model/expression-printer.ts';
+import type { TemplateOutput, TemplateParameter } from '../model/template.ts';
+import { byCodePoint, sortKeys } from './canonical-json.ts';
+
+/** The parameters without those of the template's own that nothing reads: datastores, say, have no location. */
+export function usedParameters(parameters: readonly TemplateParameter[], rest: object): readonly TemplateParameter[] {
+  const text = JSON.stringify([
+    rest,
+    parameters.map(({ defaultValue }) => defaultValue && printExpression(defaultValue)),
+  ]);
+  return parameters.filter(({ name, own }) => own !== true || text.includes(`parameters('${name}')`));
+}
+
+/** Items as an object by name, sorted; nothing for none, since ARM's own tools warn of empty objects. */
+export function named<T extends { readonly name: string }>(
+  items: readonly T[],
+  print: (item: T) => JsonValue,
+): JsonObject | undefined {
+  if (items.length === 0) return undefined;
+  const sorted = [...items].sort((left, right) => byCodePoint(left.name, right.name));
+  return Object.fromEntries(sorted.map((item) => [item.name, print(item)]));
+}
+
+export function printParameter(parameter: TemplateParameter): JsonValue {
+  const { type, defaultValue, allowedValues, minLength, maxLength, minValue, maxValue, description } = parameter;
+  return definedMembers<JsonValue>({
+    type,
+    defaultValue: defaultValue && sortKeys(printExpression(defaultValue)),
+    allowedValues,
+    minLength,
+    maxLength,
+    minValue,
+    maxValue,
+    metadata: description === undefined ? undefined : { description },
+  });
+}
+
+export function printOutput({ type, condition, value, description }: TemplateOutput): JsonValue {
+  return definedMembers<JsonValue>({
+    condition: condition && printExpression(condition),
+    type,
+    value: printExpression(value),
+    metadata: { description },
+  });
+}
