@@ -2,7 +2,7 @@
  * How much of what is drawn at random, or is one of very many, the tests try. `npm test` and CI try all; `npm run check`
  * sets `AML_THOROUGH=0` and tries a fifth, so that it is done while one waits. No test is left out.
  */
-export const thorough = process.env['AML_THOROUGH'] !== '0';
+const thorough = process.env['AML_THOROUGH'] !== '0';
 
 const share = 5;
 

@@ -6,7 +6,8 @@ import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
 import { isObject, type JsonObject } from '../engine/json.ts';
 import { completeParameters } from '../engine/parameter-sweep.ts';
 import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
-import type { Quickstart, QuickstartImprovement, Variant } from './quickstart-cases.ts';
+import type { Quickstart, Variant } from './quickstart-cases.ts';
+import type { QuickstartImprovement } from './quickstart-improvements.ts';
 
 export interface QuickstartComparison {
   readonly theirs: readonly EvaluatedResource[];

@@ -1,4 +1,22 @@
 import type { JsonObject } from '../engine/json.ts';
+import {
+  noEnterprise,
+  noForeignTenant,
+  type QuickstartImprovement,
+  registry,
+  renamedArmIds,
+  renamedResourceIds,
+  safeStorage,
+  safeVault,
+  servicesPass,
+  storage,
+  usual2021,
+  vault,
+  workspace,
+  workspaceBasedInsights,
+  workspaceDefaults,
+  workspaceSku,
+} from './quickstart-improvements.ts';
 
 /** One way to deploy a quickstart: the parameters of the real template, and those of ours that mean the same. */
 export interface Variant {
@@ -14,14 +32,6 @@ interface ReplacedValue {
   readonly reason: string;
 }
 
-/** A place where ours is not as the quickstart, on purpose. */
-export interface QuickstartImprovement {
-  readonly type: string;
-  /** Below the resource; empty for a resource that the quickstart has not. */
-  readonly path: string;
-  readonly reason: string;
-}
-
 export interface Quickstart {
   /** Base name of the spec in this folder. */
   readonly spec: string;
@@ -32,70 +42,12 @@ export interface Quickstart {
   readonly improvements: readonly QuickstartImprovement[];
 }
 
-const storage = 'Microsoft.Storage/storageAccounts';
-const vault = 'Microsoft.KeyVault/vaults';
-const insights = 'Microsoft.Insights/components';
-const logs = 'Microsoft.OperationalInsights/workspaces';
-const registry = 'Microsoft.ContainerRegistry/registries';
-export const workspace = 'Microsoft.MachineLearningServices/workspaces';
-
 const subscription = '/subscriptions/22222222-2222-2222-2222-222222222222';
 const idIn = (group: string, type: string, name: string): string =>
   `${subscription}/resourceGroups/${group}/providers/${type}/${name}`;
 
 const keyVaultId = idIn('rg-keys', vault, 'kv-keys');
 const keyUri = 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef';
-
-const safeStorage: readonly QuickstartImprovement[] = [
-  { type: storage, path: 'properties.allowBlobPublicAccess', reason: 'nobody reads blobs anonymously' },
-  { type: storage, path: 'properties.minimumTlsVersion', reason: 'TLS 1.0 and 1.1 are retired' },
-];
-const noForeignTenant: QuickstartImprovement = {
-  type: storage,
-  path: 'properties.allowCrossTenantReplication',
-  reason: 'blobs do not leave the tenant',
-};
-const safeVault: readonly QuickstartImprovement[] = [
-  {
-    type: vault,
-    path: 'properties.enableRbacAuthorization',
-    reason: 'roles outlast a second deployment, policies do not',
-  },
-  {
-    type: vault,
-    path: 'properties.softDeleteRetentionInDays',
-    reason: 'the default, written out: it cannot be changed',
-  },
-];
-const softDelete: QuickstartImprovement = {
-  type: vault,
-  path: 'properties.enableSoftDelete',
-  reason: 'the default, written out: Azure no longer takes false',
-};
-const workspaceBasedInsights: readonly QuickstartImprovement[] = [
-  { type: logs, path: '', reason: 'classic Application Insights is retired, it needs a Log Analytics workspace' },
-  { type: insights, path: 'properties.WorkspaceResourceId', reason: 'the Log Analytics workspace' },
-];
-const workspaceDefaults: readonly QuickstartImprovement[] = [
-  { type: workspace, path: 'kind', reason: 'the default, written out: there are kinds since' },
-  { type: workspace, path: 'properties.publicNetworkAccess', reason: 'the default, written out' },
-];
-const workspaceSku: QuickstartImprovement = { type: workspace, path: 'sku', reason: 'the default, written out' };
-const insightsLocation: QuickstartImprovement = {
-  type: insights,
-  path: 'location',
-  reason: 'the region lacked Application Insights then; now its data need not leave it',
-};
-const booleanFlag: QuickstartImprovement = {
-  type: workspace,
-  path: 'properties.hbiWorkspace',
-  reason: 'a boolean, as ARM declares it, not the text "true" or "false"',
-};
-const renamed = (path: string, since: string): QuickstartImprovement => ({
-  type: workspace,
-  path: `properties.encryption.${path}`,
-  reason: `renamed since, ${since}`,
-});
 
 const uniqueName: ReplacedValue = {
   parameter: 'workspaceName',
@@ -180,7 +132,7 @@ export const quickstarts: readonly Quickstart[] = [
     variants: [{ label: 'defaults' }],
     improvements: [
       noForeignTenant,
-      { type: storage, path: 'properties.networkAcls.bypass', reason: 'the default, written out: Azure ML must pass' },
+      servicesPass.storage,
       ...safeVault,
       ...workspaceBasedInsights,
       ...workspaceDefaults,
@@ -203,16 +155,8 @@ export const quickstarts: readonly Quickstart[] = [
       { label: 'Databricks', theirs: { adbWorkspace: idIn('rg-shared', 'Microsoft.Databricks/workspaces', 'adb') } },
     ],
     improvements: [
-      ...safeStorage,
-      noForeignTenant,
-      ...safeVault,
-      softDelete,
-      ...workspaceBasedInsights,
-      insightsLocation,
-      ...workspaceDefaults,
-      booleanFlag,
-      { type: workspace, path: 'sku.name', reason: 'the edition "enterprise" is retired' },
-      { type: workspace, path: 'sku.tier', reason: 'the edition "enterprise" is retired' },
+      ...usual2021,
+      ...noEnterprise,
       { type: workspace, path: 'properties.adbWorkspace', reason: 'no API version since 2020 has it' },
     ],
   },
@@ -237,14 +181,7 @@ export const quickstarts: readonly Quickstart[] = [
         },
       },
     ],
-    improvements: [
-      ...safeStorage,
-      noForeignTenant,
-      ...workspaceBasedInsights,
-      ...workspaceDefaults,
-      { type: workspace, path: 'sku.name', reason: 'the edition "enterprise" is retired' },
-      { type: workspace, path: 'sku.tier', reason: 'the edition "enterprise" is retired' },
-    ],
+    improvements: [...safeStorage, noForeignTenant, ...workspaceBasedInsights, ...workspaceDefaults, ...noEnterprise],
   },
   {
     spec: 'qs-advanced-2021',
@@ -262,20 +199,7 @@ export const quickstarts: readonly Quickstart[] = [
       encrypted,
       confidential,
     ],
-    improvements: [
-      ...safeStorage,
-      noForeignTenant,
-      ...safeVault,
-      softDelete,
-      ...workspaceBasedInsights,
-      insightsLocation,
-      ...workspaceDefaults,
-      workspaceSku,
-      booleanFlag,
-      renamed('CosmosDbArmId', 'and an empty text is no id'),
-      renamed('StorageAccountArmId', 'and an empty text is no id'),
-      renamed('SearchAccountArmId', 'and an empty text is no id'),
-    ],
+    improvements: [...usual2021, workspaceSku, ...renamedArmIds(() => 'and an empty text is no id')],
   },
   {
     spec: 'qs-advanced-2021-user-identity',
@@ -305,23 +229,7 @@ export const quickstarts: readonly Quickstart[] = [
         },
       },
     ],
-    improvements: [
-      ...safeStorage,
-      noForeignTenant,
-      ...safeVault,
-      softDelete,
-      ...workspaceBasedInsights,
-      insightsLocation,
-      ...workspaceDefaults,
-      workspaceSku,
-      booleanFlag,
-      renamed('CosmosDbArmId', 'now cosmosDbResourceId'),
-      renamed('StorageAccountArmId', 'now storageAccountResourceId'),
-      renamed('SearchAccountArmId', 'now searchAccountResourceId'),
-      renamed('cosmosDbResourceId', 'it was CosmosDbArmId'),
-      renamed('storageAccountResourceId', 'it was StorageAccountArmId'),
-      renamed('searchAccountResourceId', 'it was SearchAccountArmId'),
-    ],
+    improvements: [...usual2021, workspaceSku, ...renamedArmIds((name) => `now ${name}`), ...renamedResourceIds],
   },
   {
     spec: 'qs-advanced-2021-subnet',
@@ -347,12 +255,10 @@ export const quickstarts: readonly Quickstart[] = [
       },
     ],
     improvements: [
-      ...safeStorage,
-      noForeignTenant,
-      { type: storage, path: 'properties.networkAcls.bypass', reason: 'the default, written out: Azure ML must pass' },
-      ...safeVault,
-      softDelete,
-      { type: vault, path: 'properties.networkAcls.bypass', reason: 'the default, written out: Azure ML must pass' },
+      ...usual2021,
+      workspaceSku,
+      servicesPass.storage,
+      servicesPass.vault,
       {
         type: storage,
         path: 'properties.networkAcls.virtualNetworkRules[0].action',
@@ -363,11 +269,6 @@ export const quickstarts: readonly Quickstart[] = [
         path: 'properties.networkAcls.virtualNetworkRules[0].action',
         reason: 'a vault has no such property',
       },
-      ...workspaceBasedInsights,
-      insightsLocation,
-      ...workspaceDefaults,
-      workspaceSku,
-      booleanFlag,
       {
         type: registry,
         path: 'properties.networkRuleSet.virtualNetworkRules',

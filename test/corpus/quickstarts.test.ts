@@ -6,7 +6,8 @@ import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { objectOf } from '../engine/json.ts';
 import { compareResources } from '../engine/same-resources.ts';
 import { comparedValues, compareQuickstart, explains, templateOf, valueCount } from './compare-quickstart.ts';
-import { type QuickstartImprovement, quickstarts, workspace } from './quickstart-cases.ts';
+import { quickstarts } from './quickstart-cases.ts';
+import { type QuickstartImprovement, workspace } from './quickstart-improvements.ts';
 
 /** What the workspace is associated with: never a matter of taste. */
 const associatedIds = ['storageAccount', 'keyVault', 'applicationInsights', 'containerRegistry'].map(
