@@ -1,5 +1,4 @@
 import { capitalised } from '../model/capitalised.ts';
-import type { Declaration } from '../resources/declaration.ts';
 import type { DeletionFact } from './facts.ts';
 import { nameOf } from './remarks.ts';
 import type { FactParts } from './scope.ts';
@@ -7,7 +6,7 @@ import type { FactParts } from './scope.ts';
 type Kept = Pick<DeletionFact, 'text' | 'commands'>;
 
 /** What Azure keeps of a resource that was deleted, by type. */
-const keptOf: Readonly<Record<string, (name: string, declaration: Declaration, parts: FactParts) => Kept>> = {
+const keptOf: Readonly<Record<string, (name: string, parts: FactParts) => Kept>> = {
   'Microsoft.MachineLearningServices/workspaces': workspaceKept,
   'Microsoft.KeyVault/vaults': vaultKept,
   'Microsoft.OperationalInsights/workspaces': logsKept,
@@ -16,11 +15,20 @@ const keptOf: Readonly<Record<string, (name: string, declaration: Declaration, p
 
 /** What stays of what the template makes when it is deleted, and the commands that end it. */
 export function deletionFacts(parts: FactParts): readonly DeletionFact[] {
-  return parts.declarations.flatMap((declaration) => {
+  const facts = new Map<string, DeletionFact>();
+  for (const declaration of parts.declarations) {
     const name = nameOf(declaration, parts);
-    const kept = keptOf[declaration.view.type]?.(name, declaration, parts);
-    return kept === undefined ? [] : [{ title: capitalised(declaration.title), names: [name], ...kept }];
-  });
+    const kept = keptOf[declaration.view.type]?.(name, parts);
+    if (kept === undefined) continue;
+    const before = facts.get(kept.text);
+    facts.set(kept.text, {
+      title: before?.title ?? capitalised(declaration.title),
+      names: [...(before?.names ?? []), name],
+      text: kept.text,
+      commands: [...new Set([...(before?.commands ?? []), ...kept.commands])],
+    });
+  }
+  return [...facts.values()];
 }
 
 /** As a word of a shell: what only the deployment knows is for the reader to put in. */
@@ -30,7 +38,7 @@ const word = (name: string, placeholder: string): string => (/^[\w.-]+$/.test(na
  * That a name can stay blocked though Azure finds no deleted workspace: https://github.com/Azure/azure-cli/issues/33756
  * @see https://learn.microsoft.com/azure/machine-learning/concept-soft-delete
  */
-function workspaceKept(name: string, _: Declaration, { model }: FactParts): Kept {
+function workspaceKept(name: string, { model }: FactParts): Kept {
   const encrypted = model.workspace.encryption !== undefined;
   return {
     text: [

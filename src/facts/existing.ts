@@ -1,22 +1,20 @@
 import { type Associated, statedFacts } from '../model/associated.ts';
 import { childExpressions, type Expression, isExpression, literalValue } from '../model/expression.ts';
 import { equals, not } from '../model/expression-functions.ts';
-import { parseResourceId } from '../model/resource-id.ts';
 import type { ViewValue } from '../resources/declaration.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
 import type { ExistingFact } from './facts.ts';
+import { type Place, placeOf, placeOfCall, placeOfText } from './place.ts';
 import { isKnown, optionWords, readable } from './readable.ts';
 import type { FactParts, Scope } from './scope.ts';
-
-/** What a fact says of where a resource is. */
-type Place = Pick<ExistingFact, 'type' | 'name' | 'resourceGroup' | 'subscription'>;
 
 /** What is used and left as it is: the workspace, what it is associated with, and whatever else ids lead to. */
 export function existingFacts(parts: FactParts): readonly ExistingFact[] {
   const facts = [...existingWorkspace(parts), ...existingAssociated(parts)];
-  const seen = new Set([...facts, ...madeHere(parts), ...choicesOf(parts)].map(keyOf));
+  const seen = new Set([...facts, ...choicesOf(parts)].map(keyOf));
+  const made = madeHere(parts);
   for (const place of referredTo(parts)) {
-    if (seen.has(keyOf(place))) continue;
+    if (seen.has(keyOf(place)) || made.some((parent) => isWithin(place, parent))) continue;
     seen.add(keyOf(place));
     facts.push({ title: titles[place.type.toLowerCase()] ?? place.type, ...place, when: 'always' });
   }
@@ -38,11 +36,17 @@ function choicesOf(parts: FactParts): readonly Place[] {
 export const addsToWorkspace = ({ workspace, mlRegistry }: WorkspaceModel): boolean =>
   workspace.existing && mlRegistry === undefined;
 
+/** Whether a place is that of a resource or of something in it, such as a subnet of a network. */
+function isWithin(place: Place, parent: Place): boolean {
+  if (place.resourceGroup !== undefined || place.subscription !== undefined) return false;
+  const starts = (whole: string, start: string): boolean =>
+    `${whole}/`.toLowerCase().startsWith(`${start}/`.toLowerCase());
+  return starts(place.type, parent.type) && starts(place.name, parent.name);
+}
+
 function existingWorkspace(parts: FactParts): readonly ExistingFact[] {
-  const { model } = parts;
-  const { name } = model;
-  if (!addsToWorkspace(model)) return [];
-  return [{ title: 'Workspace', type: workspaceType, name: readable(name, parts), when: 'always' }];
+  if (!addsToWorkspace(parts.model)) return [];
+  return [{ title: 'Workspace', type: workspaceType, name: readable(parts.model.name, parts), when: 'always' }];
 }
 
 const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
@@ -84,38 +88,6 @@ function existingPlaceOf(resource: AssociatedResource, scope: Scope): Place | un
   // A name that is made for a new one is not that of the existing one, which the deployment has to give.
   const named = resource.name.kind === 'parameter' ? `<${resource.name.name}>` : undefined;
   return place && named !== undefined && !isKnown(place.name) ? { ...place, name: named } : place;
-}
-
-/** Where the resource of an id is: an id in full, or a call of `resourceId`. */
-function placeOf(id: Expression, scope: Scope, holds?: Expression): Place | undefined {
-  const text = literalValue(id);
-  if (typeof text === 'string') return placeOfText(text);
-  if (id.kind !== 'call' || id.name !== 'resourceId') return { type: '', name: readable(id, scope, holds) };
-  return placeOfCall(id.args, scope, holds);
-}
-
-function placeOfText(text: string): Place | undefined {
-  const parsed = parseResourceId(text);
-  if (parsed === undefined) return undefined;
-  const { type, names, resourceGroup, subscriptionId } = parsed;
-  return { type, name: names.join('/'), resourceGroup, subscription: subscriptionId };
-}
-
-/** Before the type stand a resource group, or a subscription and a resource group. */
-function placeOfCall(args: readonly Expression[], scope: Scope, holds?: Expression): Place | undefined {
-  const position = args.findIndex((arg) => String(literalValue(arg)).includes('/'));
-  const [type, ...names] = args.slice(position).map((arg) => readable(arg, scope, holds));
-  if (position < 0 || type === undefined) return undefined;
-  const [resourceGroup, subscription] = args
-    .slice(0, position)
-    .map((arg) => readable(arg, scope))
-    .reverse();
-  return {
-    type,
-    name: names.join('/'),
-    ...(resourceGroup !== undefined && resourceGroup !== '<resource group>' && { resourceGroup }),
-    ...(subscription !== undefined && subscription !== '<subscription>' && { subscription }),
-  };
 }
 
 /** What the template makes, also where a deployment decides whether it does. */

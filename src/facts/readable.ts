@@ -1,6 +1,7 @@
 import { type Expression, type JsonValue, literalValue, type ParameterExpression } from '../model/expression.ts';
 import { not } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
+import { memberOf } from '../model/member-of.ts';
 import type { Scope } from './scope.ts';
 
 /** Whether a text has a part that only the deployment knows. */
@@ -25,9 +26,17 @@ export function readable(expression: Expression, scope: Scope, holds?: Expressio
     }
     case 'call':
       return readableCall(expression.name, expression.args, read, holds) ?? bracketed(expression);
+    case 'index':
+      return itemRead(expression.of, read(expression.index), read) ?? bracketed(expression);
     default:
-      return knownMember(expression) ?? bracketed(expression);
+      return members[String(printExpression(expression))] ?? bracketed(expression);
   }
+}
+
+/** The member of an object that a text names. */
+function itemRead(of: Expression, key: string, read: (inner: Expression) => string): string | undefined {
+  const found = memberOf(of, key);
+  return found && read(found);
 }
 
 const plain = (value: JsonValue): string => (typeof value === 'string' ? value : JSON.stringify(value));
@@ -51,6 +60,10 @@ function readableCall(
       return first && read(first).replaceAll(/<[^>]*>|[^<]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
     case 'take':
       return first && taken(read(first), second && literalValue(second));
+    case 'replace':
+      return first && second && third && read(first).replaceAll(read(second), read(third));
+    case 'guid':
+      return '<guid>';
     case 'if':
       return first && second && third && chosen([first, second, third], holds, read);
     case 'uniqueString':
@@ -82,16 +95,19 @@ function chosen(
   return held.includes(printExpression(not(test))) ? read(whenFalse) : undefined;
 }
 
-/** Members of the deployment itself that have a name among people. */
+/**
+ * Members of the deployment itself that have a name among people; what differs by cloud as it is in the public one.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment#environment
+ */
 const members: Readonly<Record<string, string>> = {
+  '[environment().name]': 'AzureCloud',
+  '[environment().suffixes.acrLoginServer]': '.azurecr.io',
+  '[environment().suffixes.keyvaultDns]': '.vault.azure.net',
+  '[environment().suffixes.storage]': 'core.windows.net',
   '[resourceGroup().location]': "<resource group's>",
   '[resourceGroup().name]': '<resource group>',
   '[subscription().subscriptionId]': '<subscription>',
 };
-
-function knownMember(expression: Expression): string | undefined {
-  return members[String(printExpression(expression))];
-}
 
 /** When a resource is deployed: `always`, or its condition in words as far as there are some. */
 export function readableCondition(condition: Expression | undefined, scope: Scope): string {

@@ -15,7 +15,7 @@ const fold = (region: string): string => region.replaceAll(' ', '').toLowerCase(
 export function regionRemarks(parts: FactParts, existing: readonly ExistingFact[]): readonly Remark[] {
   const home = readable(parts.model.location, parts);
   const elsewhere = (region: string | undefined): readonly string[] =>
-    region === undefined ? [] : (awayText(region, home) ?? []);
+    region === undefined ? [] : awayText(region, home);
   const made = (declaration: Declaration): readonly string[] => [
     ...elsewhere(regionOf(declaration, parts)),
     ...(declaration.bandwidth === undefined ? [] : [declaration.bandwidth]),
@@ -23,12 +23,24 @@ export function regionRemarks(parts: FactParts, existing: readonly ExistingFact[
   const used = existing.flatMap(({ title, name, region }) =>
     elsewhere(region).map((text) => ({ title, names: [name], text })),
   );
-  return grouped([...remarksOf(parts, made), ...used]);
+  return grouped([...remarksOf(parts, made), ...used, ...registryRegions(parts, elsewhere)]);
+}
+
+/** A registry copies its assets to each of its regions. */
+function registryRegions(parts: FactParts, elsewhere: (region: string) => readonly string[]): readonly Remark[] {
+  const { mlRegistry, name } = parts.model;
+  return (mlRegistry?.regions ?? []).flatMap(({ location }) =>
+    elsewhere(readable(location, parts)).map((text) => ({
+      title: 'Registry',
+      names: [readable(name, parts)],
+      text: text.replace('the workspace', 'its first region'),
+    })),
+  );
 }
 
 /** What is global is in no region, and what only the deployment knows may be in the same. */
-function awayText(region: string, home: string): readonly string[] | undefined {
-  if (fold(region) === 'global' || !isKnown(region) || fold(region) === fold(home)) return undefined;
+function awayText(region: string, home: string): readonly string[] {
+  if (fold(region) === 'global' || !isKnown(region) || fold(region) === fold(home)) return [];
   return isKnown(home)
     ? [`In ${region}, and the workspace in ${home}: data between them bills as bandwidth.`]
     : [`In ${region}: data to and from a workspace in another region bills as bandwidth.`];

@@ -1,6 +1,8 @@
 import { capitalised } from '../model/capitalised.ts';
+import { isExpression } from '../model/expression.ts';
 import type { Declaration } from '../resources/declaration.ts';
 import type { Remark } from './facts.ts';
+import { placeOf } from './place.ts';
 import { readable } from './readable.ts';
 import type { FactParts, Scope } from './scope.ts';
 
@@ -31,7 +33,12 @@ export function grouped<T extends Remark>(remarks: readonly T[]): readonly T[] {
   return [...groups.values()];
 }
 
-/** The name of a resource as people read it. */
+/** The name of a resource as people read it; that of one that extends another with the other's. */
 export function nameOf({ view }: Declaration, scope: Scope): string {
-  return readable(view.name, scope, view.condition);
+  const name = readable(view.name, scope, view.condition);
+  const target = 'scope' in view && isExpression(view.scope) ? placeOf(view.scope, scope, view.condition) : undefined;
+  if (target === undefined) return name;
+  const [, , ...children] = target.type.split('/');
+  // The services of a storage account all have the name `default`.
+  return `${name} on ${target.name}${children.map((child) => ` (${child})`).join('')}`;
 }

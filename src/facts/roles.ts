@@ -1,12 +1,10 @@
 import { declared } from '../model/associated.ts';
 import { type Expression, literalValue } from '../model/expression.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
-import { addsToWorkspace, associatedResources } from './existing.ts';
+import { deployerRoles } from './deployer-roles.ts';
 import type { ExistingFact, RoleFact } from './facts.ts';
-import { scopeOf } from './resources.ts';
 import type { FactParts } from './scope.ts';
 
-const deployer = 'Whoever deploys';
 const identity = "The workspace's user-assigned identity";
 
 /**
@@ -14,83 +12,7 @@ const identity = "The workspace's user-assigned identity";
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles
  */
 export function roleFacts(parts: FactParts, existing: readonly ExistingFact[]): readonly RoleFact[] {
-  return [
-    ...deployerRoles(parts, existing),
-    ...identityRoles(parts.model),
-    ...(addsToWorkspace(parts.model) ? [] : userRoles(parts.model)),
-  ];
-}
-
-function deployerRoles(parts: FactParts, existing: readonly ExistingFact[]): readonly RoleFact[] {
-  const { model, declarations } = parts;
-  const scopes = new Set(declarations.flatMap((declaration) => scopeOf(declaration, parts) ?? []));
-  const declares = (type: string): boolean => declarations.some(({ view }) => view.type === type);
-  const uses = (type: string): boolean => existing.some((fact) => fact.type.toLowerCase() === type.toLowerCase());
-  const role = (name: string, on: string, why: string): RoleFact => ({ who: deployer, roles: [name], on, why });
-  return [
-    role('Contributor', model.resourceGroup ? 'the subscription' : 'the resource group', whyContributor(model)),
-    ...[...scopes].map((scope) => role('Contributor', scope, 'Resources are made there too.')),
-    ...(usesExisting(model)
-      ? [
-          role(
-            'Contributor',
-            'each existing resource in another resource group',
-            'The workspace is joined to it. Less may be enough; that was not verified.',
-          ),
-        ]
-      : []),
-    ...(uses('Microsoft.ManagedIdentity/userAssignedIdentities')
-      ? [
-          role(
-            'Managed Identity Operator',
-            'each existing user-assigned identity',
-            'Assigns it (`Microsoft.ManagedIdentity/userAssignedIdentities/assign/action`).',
-          ),
-        ]
-      : []),
-    ...(uses(subnetType)
-      ? [
-          role(
-            'Network Contributor',
-            'each existing subnet',
-            'Joins it (`Microsoft.Network/virtualNetworks/subnets/join/action`).',
-          ),
-        ]
-      : []),
-    ...(uses(zoneType)
-      ? [
-          role(
-            'Private DNS Zone Contributor',
-            'each existing private DNS zone',
-            'Joins it (`Microsoft.Network/privateDnsZones/join/action`).',
-          ),
-        ]
-      : []),
-    ...(declares('Microsoft.Authorization/roleAssignments')
-      ? [
-          role(
-            'Role Based Access Control Administrator',
-            'what roles are assigned on',
-            'Contributor may not assign roles (`Microsoft.Authorization/roleAssignments/write`); Owner and User Access Administrator may too.',
-          ),
-        ]
-      : []),
-    ...(declares('Microsoft.Authorization/locks')
-      ? [role('Owner', 'what is locked', 'Contributor may not lock (`Microsoft.Authorization/locks/write`).')]
-      : []),
-  ];
-}
-
-const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
-const zoneType = 'Microsoft.Network/privateDnsZones';
-
-function whyContributor(model: WorkspaceModel): string {
-  if (model.mlRegistry !== undefined) return 'Makes the registry.';
-  return addsToWorkspace(model) ? 'Adds to the workspace.' : 'Makes the workspace and the new resources.';
-}
-
-export function usesExisting(model: WorkspaceModel): boolean {
-  return associatedResources(model).some(([, { mode }]) => mode === 'existing' || mode === 'choice');
+  return [...deployerRoles(parts, existing), ...identityRoles(parts.model), ...userRoles(parts.model)];
 }
 
 /**
@@ -137,6 +59,7 @@ const registryUsers: RoleFact = {
 
 function userRoles(model: WorkspaceModel): readonly RoleFact[] {
   if (model.mlRegistry !== undefined) return [registryUsers];
+  if (model.workspace.existing) return [];
   const who = 'Users of the studio';
   const usual: RoleFact = {
     who,

@@ -1,7 +1,8 @@
 import { declared, statedFacts } from '../model/associated.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
+import { usesExisting } from './deployer-roles.ts';
 import { addsToWorkspace } from './existing.ts';
-import { usesExisting, usesIdentityMode } from './roles.ts';
+import { usesIdentityMode } from './roles.ts';
 import type { FactParts } from './scope.ts';
 
 /** What Azure will check and the generator could not: it has no access to Azure. */

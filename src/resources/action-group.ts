@@ -105,7 +105,7 @@ export const actionGroupModule: ResourceModule = {
       name: group.name,
     });
     const { properties } = settings;
-    const billing = 'Action group: each text message and call, and mails beyond what is included.';
+    const billing = 'Each text message and call, and mails beyond what is included.';
     return [{ partial: this.partial, view, properties, origin, title: actionGroupKind.title, outputs, billing }];
   },
 };

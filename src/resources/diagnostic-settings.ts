@@ -157,8 +157,7 @@ export const diagnosticSettingsModule: ExtensionModule = {
   },
 };
 
-const billing =
-  'Diagnostic settings: what is sent, by the price of its destination, e.g. for each GB that Log Analytics takes in.';
+const billing = 'What is sent, by the price of its destination, e.g. for each GB that Log Analytics takes in.';
 
 const condition = ({ condition: given }: ExtensionTarget) => (given === undefined ? {} : { condition: given });
 

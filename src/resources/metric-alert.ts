@@ -71,7 +71,7 @@ function declareAlert(alert: Alert, { scopes, target, number }: Watched, model: 
     origin,
     title: 'metric alert',
     outputs: [],
-    billing: 'Metric alerts: each time series that is watched, by the month.',
+    billing: 'Each time series that is watched, by the month.',
   };
 }
 

@@ -27,7 +27,7 @@ export const privateDnsZoneModule: ResourceModule = {
         origin: zonesOrigin,
         title: 'private DNS zone',
         outputs: [],
-        billing: 'Private DNS zone: a fee for each zone and month, and for the questions that it answers.',
+        billing: 'A fee for each month, and for the questions that it answers.',
       };
     });
   },

@@ -125,7 +125,7 @@ export const privateEndpointModule: ResourceModule = {
         origin,
         title: 'private endpoint',
         outputs: [{ name: `${symbol}ResourceId`, type: 'string', value: id, condition, description }],
-        billing: 'Private endpoint: by the hour, and for the data that passes it.',
+        billing: 'By the hour, and for the data that passes it.',
       };
     });
   },

@@ -38,7 +38,7 @@ export const scheduledQueryRuleModule: ResourceModule = {
         skipQueryValidation: settings.skipQueryValidation ?? literal(true),
       };
       const { properties } = settings;
-      const billing = 'Alerts on queries: each rule by the month, by how often it runs.';
+      const billing = 'By the month, by how often it runs.';
       return [{ partial: this.partial, view, properties, origin, title: 'alert on a query', outputs: [], billing }];
     });
   },

@@ -37,6 +37,16 @@ describe('what will exist', () => {
     ],
     ['braces', { keyVault: { name: { expression: "[format('{{{0}}}', 'a')]" } } }, 'Key vault', '{a}'],
     [
+      'what differs by cloud, as it is in the public one',
+      {
+        keyVault: {
+          name: { expression: "[concat('kv', replace(environment().suffixes.keyvaultDns, '.vault.azure.', '-'))]" },
+        },
+      },
+      'Key vault',
+      'kv-net',
+    ],
+    [
       'what is not followed',
       { keyVault: { name: { expression: "[substring('kv-long', 0, 3)]" } } },
       'Key vault',
@@ -72,6 +82,38 @@ describe('what will exist', () => {
       Workspace: 'workspace',
       Datastore: 'sub',
     });
+  });
+});
+
+describe('what extends another resource', () => {
+  test('is told with the other', () => {
+    const locks = named({ locks: [{ resources: ['storageAccount'], level: 'CanNotDelete' }] }, 'Lock');
+    expect(locks.map(({ name }) => name)).toEqual([expect.stringMatching(/ on st<uniqueString>$/)]);
+  });
+});
+
+describe('a registry of Azure Machine Learning', () => {
+  const { workspace, resources, existing, regions, roles, unchecked } = factsOf({
+    name: 'mlr-facts',
+    kind: 'Registry',
+    registry: { regions: ['westeurope', 'northeurope'] },
+  });
+
+  test('is what the spec is about, and nobody is told of a workspace', () => {
+    expect(workspace).toMatchObject({ name: 'mlr-facts', kind: 'Registry', existing: false });
+    expect(resources).toMatchObject([{ title: 'Registry', group: 'workspace' }]);
+    expect(JSON.stringify([existing, regions, roles, unchecked])).not.toContain('workspace');
+  });
+
+  test('is in several regions', () => {
+    expect(regions.map(({ text }) => text)).toEqual([expect.stringContaining('In northeurope')]);
+  });
+
+  test('is what its README is about', () => {
+    const text = generateSpec({ name: 'mlr-facts', kind: 'Registry' }).files.get('README.md');
+    expect(text).toMatch(/^# Azure Machine Learning registry mlr-facts\n/);
+    expect(text).toContain('### The registry');
+    expect(text).not.toMatch(/the workspace/i);
   });
 });
 
@@ -119,6 +161,12 @@ describe('what exists already and is used', () => {
     });
     expect(existing).toEqual([expect.objectContaining({ title: 'Subnet', name: 'vnet/one', resourceGroup: 'rg-net' })]);
     expect(roles).toContainEqual(expect.objectContaining({ roles: ['Network Contributor'] }));
+  });
+
+  test('no subnet of a network that the template makes', () => {
+    const subnets = [{ name: 'snet-one', addressPrefix: '10.0.0.0/26' }];
+    const virtualNetwork = { name: 'vnet-own', addressPrefixes: ['10.0.0.0/24'], subnets };
+    expect(factsOf({ virtualNetwork, privateEndpoints: { subnet: 'snet-one' } }).existing).toEqual([]);
   });
 
   test('nothing that the template makes itself', () => {

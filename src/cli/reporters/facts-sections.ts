@@ -1,4 +1,5 @@
 import type {
+  DeletionFact,
   ExistingFact,
   Facts,
   ForwarderFact,
@@ -28,7 +29,7 @@ export function sectionsOf(facts: Facts): readonly Section[] {
     { title: 'Machines, load balancers, networks, bandwidth', rows: subResourceRows(subResources) },
     { title: 'What crosses regions', rows: regions.length === 0 ? [[nothing]] : remarkRows(regions) },
     { title: 'What cannot be changed later', rows: remarkRows(immutable) },
-    { title: 'What stays when it is deleted', rows: remarkRows(deletion) },
+    { title: 'What stays when it is deleted', rows: remarkRows(deletion.map(withCommands)) },
     { title: 'What your own DNS server forwards to 168.63.129.16', rows: forwarderRows(forwarders) },
     { title: 'Roles that are needed', rows: roleRows(roles) },
     { title: 'What Azure will check and this program could not', rows: list(unchecked) },
@@ -37,7 +38,7 @@ export function sectionsOf(facts: Facts): readonly Section[] {
 }
 
 const resourceGroups: ReadonlyArray<readonly [ResourceGroup, string]> = [
-  ['workspace', 'What will exist: the workspace'],
+  ['workspace', 'What will exist'],
   ['associated', 'What will exist: associated resources'],
   ['sub', 'What will exist: sub resources'],
 ];
@@ -69,6 +70,12 @@ function remarkRows(remarks: readonly Remark[]): readonly Row[] {
   const rows = remarks.map(({ title, names, text }) => [title, names.join(', '), text]);
   return withHeader(['Resource', 'Name', 'What'], rows);
 }
+
+/** The commands after the sentence that they belong to. */
+const withCommands = ({ commands, text, ...fact }: DeletionFact): Remark => ({
+  ...fact,
+  text: [text, ...commands.map((command) => `\`${command}\``)].join(' '),
+});
 
 const kinds: ReadonlyArray<readonly [SubResourceKind, string]> = [
   ['virtualMachine', 'Virtual machines'],

@@ -28,7 +28,8 @@ export function factsText(results: readonly SpecResult[], { noColor, columns }: 
 
 function headline({ workspace }: Facts, file: string): string {
   const { name, kind, existing, region } = workspace;
-  const what = existing ? 'an existing workspace' : `a workspace of kind ${kind}, in ${regionWords(region)}`;
+  const made = kind === 'Registry' ? 'a registry' : `a workspace of kind ${kind}`;
+  const what = existing ? 'an existing workspace' : `${made}, in ${regionWords(region)}`;
   return escapeUnprintable(`${file}: ${name}, ${what}`);
 }
 
