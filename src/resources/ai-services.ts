@@ -119,6 +119,7 @@ export const modelDeploymentModule: ResourceModule = {
       const view = {
         ...resourceView(this.type, this.apiVersion, { ...account, name }, dependsOn),
         ...pick(settings, ['raiPolicyName', 'versionUpgradeOption']),
+        tags: model.tags,
         sku: { name: sku.name ?? literal('Standard'), capacity: sku.capacity ?? literal(1) },
         model: { ...pick(served, ['name', 'version']), format: served.format ?? literal('OpenAI') },
       };

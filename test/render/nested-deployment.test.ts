@@ -201,7 +201,7 @@ test('a fault of a resource elsewhere is told where it stands in the template', 
   expect(placed.flatMap(({ resource }) => validateResource(resource))).toEqual([]);
 });
 
-test("ARM's limit of 800 resources counts those elsewhere too", () => {
+test("pain 59: ARM's limit of 800 resources counts those elsewhere too", () => {
   const messages: string[] = [];
   const many = (count: number) =>
     Array.from({ length: count }, (_, number) => identity(`id${number}`, number < 2 ? {} : { scope: elsewhere }));
