@@ -10,6 +10,14 @@ import { featureStoreView } from './feature-store.ts';
 import { type IdentityNames, identityNames } from './identity-names.ts';
 import { impliedAuthMode, impliedImageBuildCompute } from './implied.ts';
 import { policiesToWaitFor } from './key-vault-access-policies.ts';
+import {
+  isolationIsOneWay,
+  managedNetworkBilling,
+  managedNetworkFromSpec,
+  managedNetworkView,
+  type OutboundRule,
+  serverlessComputeFromSpec,
+} from './managed-network.ts';
 import type { WorkspaceModel } from './model.ts';
 import { assignmentId } from './role-assignment.ts';
 import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
@@ -36,7 +44,9 @@ export interface Workspace {
   readonly existing: boolean;
   /** The version that the spec pins; the module's own if it pins none. */
   readonly apiVersion: string | undefined;
+  /** Of the managed network all but the rules. */
   readonly settings: Members<PlainSettings>;
+  readonly outboundRules: readonly OutboundRule[];
   readonly sku: Members<NonNullable<Spec.WorkspaceSettings['sku']>>;
   readonly identityType: string;
   readonly userAssignedIdentities: readonly UserAssignedIdentity[];
@@ -69,7 +79,20 @@ export function workspaceFromSpec(
   reader: SpecReader,
 ): Workspace {
   const settings: Spec.WorkspaceSettings = spec === 'existing' || spec === undefined ? {} : spec;
-  const { kind, apiVersion, identity, primaryUserAssignedIdentity, encryption, sku, ...plain } = settings;
+  const {
+    kind,
+    apiVersion,
+    identity,
+    primaryUserAssignedIdentity,
+    encryption,
+    sku,
+    managedNetwork,
+    serverlessComputeSettings,
+    ...plain
+  } = settings;
+  const network = managedNetworkFromSpec(managedNetwork, childPath(path, 'managedNetwork'), reader);
+  const serverlessPath = childPath(path, 'serverlessComputeSettings');
+  const serverless = serverlessComputeFromSpec(serverlessComputeSettings, serverlessPath, reader);
   const identities = userAssignedIdentitiesFromSpec(
     identity?.userAssignedIdentities ?? [],
     identityNames(named),
@@ -81,7 +104,12 @@ export function workspaceFromSpec(
     kind: (kind as WorkspaceKind | undefined) ?? 'Default',
     existing: spec === 'existing',
     apiVersion,
-    settings: reader.members<PlainSettings>(plain, path),
+    settings: {
+      ...reader.members<PlainSettings>(plain, path),
+      ...(network.managedNetwork && { managedNetwork: network.managedNetwork }),
+      ...(serverless && { serverlessComputeSettings: serverless }),
+    },
+    outboundRules: network.outboundRules,
     sku: skuFromSpec(sku, childPath(path, 'sku'), reader),
     identityType: identity?.type ?? 'SystemAssigned',
     userAssignedIdentities: identities,
@@ -146,7 +174,6 @@ const passedOn = [
   'hbiWorkspace',
   'hubResourceId',
   'imageBuildCompute',
-  'managedNetwork',
   'provisionNetworkNow',
   'serverlessComputeSettings',
   'serviceManagedResourcesSettings',
@@ -168,6 +195,7 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
       workspaceDependencies(model),
     ),
     ...pick(settings, passedOn),
+    managedNetwork: managedNetworkView(model),
     location: model.location,
     tags: unionOf(model.tags, settings.tags),
     kind: literal(workspace.kind),
@@ -192,8 +220,10 @@ function workspaceView(model: WorkspaceModel, apiVersion: string) {
 function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
   // Also those that only parts of the workspace use: the parts wait for the workspace.
   const identities = declaredIdentities(model).map(({ id }) => id);
-  const { storageAccount, keyVault, applicationInsights, containerRegistry } = model;
-  const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry);
+  const { storageAccount, keyVault, applicationInsights, containerRegistry, workspace, network } = model;
+  // Serverless computes may stand in the virtual network of the template.
+  const networks = workspace.settings.serverlessComputeSettings === undefined ? [] : [network.virtualNetwork];
+  const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry, ...networks);
   const roles = model.roleAssignments.filter(({ needed }) => needed).map(assignmentId);
   return [...identities, ...associated, ...policiesToWaitFor(model), ...roles];
 }
@@ -224,7 +254,8 @@ const laterComputes =
  * @see https://learn.microsoft.com/azure/machine-learning/concept-plan-manage-cost
  * @see https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys
  */
-function workspaceBilling({ workspace, containerRegistry, compute }: WorkspaceModel): string {
+function workspaceBilling(model: WorkspaceModel): string {
+  const { workspace, containerRegistry, compute } = model;
   const lazyRegistry = containerRegistry.mode === 'none' && workspace.kind !== 'Project';
   return [
     'Nothing in itself.',
@@ -235,6 +266,7 @@ function workspaceBilling({ workspace, containerRegistry, compute }: WorkspaceMo
           'The resources that the service makes to encrypt its data with your key bill, also while the workspace is soft-deleted.',
         ]),
     ...(compute.length > 0 ? [] : [laterComputes]),
+    ...managedNetworkBilling(model),
   ].join(' ');
 }
 
@@ -258,6 +290,7 @@ function workspaceImmutable({ workspace, keyVault, storageAccount }: WorkspaceMo
           'Application Insights and the container registry can be replaced, but not by deploying this template again: use `az ml workspace update --update-dependent-resources`.',
         ]),
     ...(settings.hbiWorkspace === undefined ? [] : ['`hbiWorkspace`.']),
+    ...(settings.managedNetwork === undefined ? [] : [isolationIsOneWay]),
     ...(encryption === undefined ? [] : ['Encryption with a customer-managed key: on or off, and the vault.']),
   ];
 }

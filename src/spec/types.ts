@@ -12,6 +12,7 @@ import { Datastores } from './types/datastore.ts';
 import { FeatureStoreSection } from './types/feature-store.ts';
 import { Jobs } from './types/job.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
+import { OutboundRule } from './types/managed-network.ts';
 import { Registry } from './types/ml-registry.ts';
 import {
   ApplicationInsightsExisting,
@@ -222,6 +223,7 @@ export const specSchema = Type.Object(
       KeyVaultSecret,
       KeyVaultSecretValue,
       WorkspaceSettings,
+      OutboundRule,
       AiServicesSettings,
       AiServicesExisting,
       StorageAccountSettings,

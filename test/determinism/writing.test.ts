@@ -22,6 +22,7 @@ const manyKeys: SpecObject = {
   workspace: {
     tags: { y: '1', x: { parameter: 'x', defaultValue: 'd' }, '2': '3', '1': '4' },
     managedNetwork: {
+      isolationMode: 'AllowOnlyApprovedOutbound',
       outboundRules: { b: { type: 'FQDN', destination: 'b.org' }, a: { type: 'FQDN', destination: 'a.org' } },
     },
     properties: { v1LegacyMode: false, description: 'd' },

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../src/model/expression.ts';
 import type { ArmResource } from '../../src/model/template.ts';
+import { modelFromSpec } from '../../src/resources/model.ts';
+import { declareResources } from '../../src/resources/registry.ts';
+import { createSpecReader } from '../../src/spec/reader.ts';
+import type { Spec } from '../../src/spec/types.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import type { JsonObject } from '../engine/json.ts';
 import { at } from '../generate.ts';
@@ -233,5 +237,97 @@ describe('pain 37: a given rule that stops what computes need is warned of', () 
   test('unless an own rule allows it before', () => {
     const allow = { ...deny, name: 'allow', priority: 200, access: 'Allow', destinationPortRanges: ['443', '445'] };
     expect(told(rules(deny, allow))).toEqual([]);
+  });
+});
+
+describe('the managed network', () => {
+  const network = (managedNetwork: JsonObject, rest: JsonObject = {}) => ({
+    workspace: { provisionNetworkNow: true, managedNetwork, ...rest },
+  });
+  const host = { type: 'FQDN', destination: 'pypi.org' };
+  const tag = { type: 'ServiceTag', destination: { serviceTag: 'DataFactory' } };
+  const lake = {
+    type: 'PrivateEndpoint',
+    destination: {
+      serviceResourceId: '/subscriptions/s/resourceGroups/r/providers/Microsoft.Storage/storageAccounts/lake',
+      subresourceTarget: 'dfs',
+    },
+  };
+  const own = (serviceResourceId: string, subresourceTarget: string) => ({
+    type: 'PrivateEndpoint',
+    destination: { serviceResourceId, subresourceTarget },
+  });
+
+  test('pain 45: what its mode can become is told', () => {
+    const spec = { name: 'mlw-pains', ...network({ isolationMode: 'AllowInternetOutbound' }) };
+    const reader = createSpecReader(
+      () => undefined,
+      () => undefined,
+    );
+    const workspace = declareResources(modelFromSpec(spec as unknown as Spec, reader)).find(
+      ({ view }) => view.type === types.workspace,
+    );
+    expect(workspace?.immutable?.join(' ')).toContain('goes one way only');
+  });
+
+  test('pain 46: one that is made late is warned of', () => {
+    const workspace = { managedNetwork: { isolationMode: 'AllowInternetOutbound' } };
+    expect(told({ workspace })).toEqual(['AML3050 warning /workspace/managedNetwork']);
+    expect(told(network({ isolationMode: 'AllowInternetOutbound' }))).toEqual([]);
+    expect(told({ workspace: { managedNetwork: { isolationMode: 'Disabled' } } })).toEqual([]);
+  });
+
+  test.each([
+    ['AllowInternetOutbound', { host, tag, lake }, ['host', 'tag']],
+    ['AllowOnlyApprovedOutbound', { host, tag, lake }, []],
+    ['Disabled', { host, tag, lake }, ['host', 'tag', 'lake']],
+  ])('pain 47: %s takes the rules that it has a use for', (isolationMode, outboundRules, refused) => {
+    expect(told(network({ isolationMode, outboundRules }))).toEqual(
+      refused.map((name) => `AML3048 error /workspace/managedNetwork/outboundRules/${name}`),
+    );
+  });
+
+  test('pain 49: a rule to a place that the service has one to is refused', () => {
+    const outboundRules = {
+      blob: own('storageAccount', 'blob'),
+      queue: own('storageAccount', 'queue'),
+      vault: own('keyVault', 'vault'),
+      lake,
+    };
+    const place = '/workspace/managedNetwork/outboundRules';
+    expect(told(network({ isolationMode: 'AllowOnlyApprovedOutbound', outboundRules }))).toEqual([
+      `AML3049 error ${place}/blob`,
+      `AML3049 error ${place}/vault`,
+    ]);
+    const open = network({ isolationMode: 'AllowInternetOutbound', outboundRules });
+    expect(told(open)).toEqual([]);
+    const keyVault = { publicNetworkAccess: 'Disabled' };
+    expect(told({ ...open, keyVault })).toContain(`AML3049 error ${place}/vault`);
+  });
+
+  test('pain 51: a project has none of its own', () => {
+    const hubResourceId = `/subscriptions/s/resourceGroups/r/providers/${types.workspace}/hub`;
+    expect(told(network({ isolationMode: 'AllowInternetOutbound' }, { kind: 'Project', hubResourceId }))).toContain(
+      'AML3017 error /workspace/managedNetwork',
+    );
+  });
+
+  test('a list of rules gives the same as a mapping, and own resources are named by their words', () => {
+    const rules = { host, queue: own('storageAccount', 'queue') };
+    const list = Object.entries(rules).map(([name, rule]) => ({ name, ...rule }));
+    const isolationMode = 'AllowOnlyApprovedOutbound';
+    const template = templateOf(network({ isolationMode, outboundRules: rules }));
+    expect(templateOf(network({ isolationMode, outboundRules: list }))).toEqual(template);
+    expect(JSON.stringify(template)).toContain(
+      `"serviceResourceId":"[resourceId('${types.storage}', variables('storageAccountName'))]"`,
+    );
+  });
+
+  test('serverless computes stand in a subnet that is named, and the workspace waits for it', () => {
+    const serverlessComputeSettings = { serverlessComputeCustomSubnet: 'snet-training' };
+    const spec = { virtualNetwork: 'new', workspace: { serverlessComputeSettings } };
+    const [workspace] = resourcesOf(spec, types.workspace);
+    expect(JSON.stringify(at(workspace, 'properties', 'serverlessComputeSettings'))).toContain("'snet-training')]");
+    expect(JSON.stringify(at(workspace, 'dependsOn'))).toContain('Microsoft.Network/virtualNetworks');
   });
 });

@@ -60,6 +60,78 @@ export const wordedResources: readonly WordedResource[] = [
     words: [
       tags,
       viaProperties({ v1LegacyMode: false }),
+      {
+        word: 'managedNetwork',
+        value: {
+          isolationMode: 'AllowOnlyApprovedOutbound',
+          firewallSku: 'Basic',
+          managedNetworkKind: 'V1',
+          enableNetworkMonitor: true,
+          status: { sparkReady: true, status: 'Active' },
+          outboundRules: {
+            pypi: { type: 'FQDN', destination: 'pypi.org', category: 'Recommended' },
+            lake: {
+              type: 'PrivateEndpoint',
+              destination: {
+                serviceResourceId: id('Microsoft.Storage/storageAccounts', 'lake'),
+                subresourceTarget: 'dfs',
+                sparkEnabled: true,
+              },
+              fqdns: ['lake.example.org'],
+            },
+            factory: {
+              type: 'ServiceTag',
+              destination: { serviceTag: 'DataFactory', portRanges: '80', addressPrefixes: ['203.0.113.0/24'] },
+            },
+          },
+        },
+        gives: {
+          'properties.managedNetwork': {
+            isolationMode: 'AllowOnlyApprovedOutbound',
+            firewallSku: 'Basic',
+            managedNetworkKind: 'V1',
+            enableNetworkMonitor: true,
+            status: { sparkReady: true, status: 'Active' },
+            outboundRules: {
+              pypi: { type: 'FQDN', destination: 'pypi.org', category: 'Recommended' },
+              lake: {
+                type: 'PrivateEndpoint',
+                category: 'UserDefined',
+                destination: {
+                  serviceResourceId: id('Microsoft.Storage/storageAccounts', 'lake'),
+                  subresourceTarget: 'dfs',
+                  sparkEnabled: true,
+                },
+                fqdns: ['lake.example.org'],
+              },
+              factory: {
+                type: 'ServiceTag',
+                category: 'UserDefined',
+                destination: {
+                  serviceTag: 'DataFactory',
+                  protocol: 'TCP',
+                  portRanges: '80',
+                  addressPrefixes: ['203.0.113.0/24'],
+                  action: 'Allow',
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        word: 'serverlessComputeSettings',
+        value: {
+          serverlessComputeCustomSubnet: `${id('Microsoft.Network/virtualNetworks', 'vnet')}/subnets/snet`,
+          serverlessComputeNoPublicIP: true,
+        },
+        gives: {
+          'properties.serverlessComputeSettings': {
+            serverlessComputeCustomSubnet: `${id('Microsoft.Network/virtualNetworks', 'vnet')}/subnets/snet`,
+            serverlessComputeNoPublicIP: true,
+          },
+        },
+      },
       { word: 'kind', value: 'Hub', gives: { kind: 'Hub' } },
       { word: 'apiVersion', value: '2025-06-01', gives: { apiVersion: '2025-06-01' } },
       { word: 'sku', value: { name: 'Standard' }, gives: { sku: { name: 'Standard', tier: 'Standard' } } },

@@ -29,6 +29,7 @@ import { keyVaultFlags } from './key-vault-flags.ts';
 import { localAccounts } from './local-accounts.ts';
 import { locks } from './locks.ts';
 import { logAnalyticsSku } from './log-analytics-sku.ts';
+import { managedNetwork } from './managed-network.ts';
 import { managedNetworkEndpoints } from './managed-network-endpoints.ts';
 import { namedResources } from './named-resources.ts';
 import { premiumRegistry } from './premium-registry.ts';
@@ -83,6 +84,7 @@ const rules: readonly Rule[] = [
   locks,
   localAccounts,
   logAnalyticsSku,
+  managedNetwork,
   managedNetworkEndpoints,
   namedResources,
   registryRegions,

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { existingPlace, onlyKey, resourceIdPattern } from './associated.ts';
 import { featureStoreSettings } from './feature-store.ts';
+import { managedNetwork, serverlessComputeSettings } from './managed-network.ts';
 import { ownTags, properties } from './shared.ts';
 import {
   armObject,
@@ -256,18 +257,12 @@ export const WorkspaceSettings = Type.Object(
       example: true,
     }),
     encryption: Type.Optional(encryption),
-    managedNetwork: armObject({
-      description: "ARM's managedNetwork object.",
-      example: { isolationMode: 'AllowInternetOutbound' },
-    }),
+    managedNetwork,
     provisionNetworkNow: flag({
       description: 'Whether the managed network is made at once, not with the first compute.',
       example: true,
     }),
-    serverlessComputeSettings: armObject({
-      description: "ARM's serverlessComputeSettings object.",
-      example: { serverlessComputeNoPublicIP: true },
-    }),
+    serverlessComputeSettings,
     serviceManagedResourcesSettings: armObject({
       description: "ARM's serviceManagedResourcesSettings object.",
       example: { cosmosDb: { collectionsThroughput: 400 } },
