@@ -79,7 +79,7 @@ function rulesView({ securityRules, computeRules, denyInternet }: NetworkSecurit
 }
 
 /** The group with its condition: one that is there by itself, for the virtual network, is made if that is. */
-export function declaredSecurityGroup(
+function declaredSecurityGroup(
   model: Pick<WorkspaceModel, 'network'>,
 ): DeclaredResource<NetworkSecurityGroupSettings> | undefined {
   const { networkSecurityGroup, securityGroupImplied, virtualNetwork } = model.network;

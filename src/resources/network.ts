@@ -3,13 +3,21 @@ import type { SpecReader } from '../model/spec-reader.ts';
 import type { Spec } from '../spec/types.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
+import { type BastionHost, bastionHostReading } from './bastion-host.ts';
+import { type JumpBox, jumpBoxReading } from './jump-box.ts';
+import { type NatGateway, natGatewayReading } from './nat-gateway.ts';
 import { type NetworkSecurityGroup, networkSecurityGroupReading } from './network-security-group.ts';
+import { type RouteTable, routeTableReading } from './route-table.ts';
 import { declareSubnets, type VirtualNetwork, virtualNetworkReading } from './virtual-network.ts';
 
 /** The virtual network that the workspace and its computes stand in, and what belongs to it. */
 export interface Network {
   readonly virtualNetwork: VirtualNetwork;
   readonly networkSecurityGroup: NetworkSecurityGroup;
+  readonly natGateway: NatGateway;
+  readonly routeTable: RouteTable;
+  readonly bastionHost: BastionHost;
+  readonly jumpBox: JumpBox;
   /** Whether the group is there by itself, since there is a new network. */
   readonly securityGroupImplied: boolean;
 }
@@ -21,7 +29,7 @@ export function networkFromSpec(spec: Spec, reader: SpecReader): Network {
     default: usual,
   });
   const virtualNetwork = associatedFromSpec(
-    virtualNetworkReading(false),
+    virtualNetworkReading(spec.bastionHost !== undefined && spec.bastionHost !== 'none'),
     spec.virtualNetwork,
     at('virtualNetwork', 'none'),
     reader,
@@ -36,6 +44,10 @@ export function networkFromSpec(spec: Spec, reader: SpecReader): Network {
       at('networkSecurityGroup', made ? 'new' : 'none'),
       reader,
     ),
+    natGateway: associatedFromSpec(natGatewayReading, spec.natGateway, at('natGateway', 'none'), reader),
+    routeTable: associatedFromSpec(routeTableReading, spec.routeTable, at('routeTable', 'none'), reader),
+    bastionHost: associatedFromSpec(bastionHostReading, spec.bastionHost, at('bastionHost', 'none'), reader),
+    jumpBox: associatedFromSpec(jumpBoxReading, spec.jumpBox, at('jumpBox', 'none'), reader),
     securityGroupImplied: spec.networkSecurityGroup === undefined,
   };
 }

@@ -8,7 +8,7 @@ import { eachAs } from './network-acls.ts';
 import type { PrivateEndpoint } from './private-endpoint-from-spec.ts';
 import { unionOf } from './union.ts';
 
-export const privateEndpointType = 'Microsoft.Network/privateEndpoints';
+const privateEndpointType = 'Microsoft.Network/privateEndpoints';
 
 /** How an endpoint is approved: known now, or by the value that a deployment gives. */
 function approvalOf({ settings }: PrivateEndpoint): string | Expression {
@@ -31,7 +31,7 @@ export function endpointCondition(endpoint: PrivateEndpoint): Expression | undef
 }
 
 /** Its records are known only where nobody has to approve. */
-export function zoneGroupCondition(endpoint: PrivateEndpoint): Expression | undefined {
+function zoneGroupCondition(endpoint: PrivateEndpoint): Expression | undefined {
   const approval = approvalOf(endpoint);
   const automatic = typeof approval === 'string' ? [] : [equals(approval, 'AutoApproval')];
   return allOf([...endpoint.conditions, ...automatic]);

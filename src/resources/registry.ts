@@ -2,6 +2,7 @@ import { actionGroupModule } from './action-group.ts';
 import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
 import { applicationInsightsModule } from './application-insights.ts';
 import { assetModules } from './asset-modules.ts';
+import { bastionHostModule } from './bastion-host.ts';
 import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
 import { budgetModule } from './budget.ts';
 import { capabilityHostModule } from './capability-host.ts';
@@ -12,6 +13,7 @@ import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
 import { diagnosticSettingsModule } from './diagnostic-settings.ts';
 import { jobModule } from './job.ts';
+import { jumpBoxModule, networkInterfaceModule } from './jump-box.ts';
 import { keyVaultModule } from './key-vault.ts';
 import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
 import { lockModule } from './lock.ts';
@@ -20,14 +22,17 @@ import { metricAlertModule } from './metric-alert.ts';
 import { mlRegistryModule } from './ml-registry.ts';
 import type { WorkspaceModel } from './model.ts';
 import { federatedIdentityCredentialModule } from './named-identity.ts';
+import { natGatewayModule } from './nat-gateway.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
 import { previewResourceModule } from './preview-resource.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
 import { projectModule } from './project.ts';
+import { publicIPAddressModule } from './public-ip-address.ts';
 import { resourceGroupModule } from './resource-group.ts';
 import { roleAssignmentModule } from './role-assignment.ts';
+import { routeTableModule } from './route-table.ts';
 import { scheduleModule } from './schedule.ts';
 import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
@@ -44,7 +49,13 @@ import { workspaceModule } from './workspace.ts';
 const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   userAssignedIdentityModule,
   networkSecurityGroupModule,
+  publicIPAddressModule,
+  natGatewayModule,
+  routeTableModule,
   virtualNetworkModule,
+  bastionHostModule,
+  networkInterfaceModule,
+  jumpBoxModule,
   federatedIdentityCredentialModule,
   logAnalyticsWorkspaceModule,
   applicationInsightsModule,

@@ -52,7 +52,7 @@ function partOfNetwork(addressPrefixes: Expression, position: number, bits: numb
 }
 
 /** Whether the subnet belongs to a service that sets it up in its own way. */
-export function isReserved({ name }: Subnet): boolean {
+function isReserved({ name }: Subnet): boolean {
   const text = literalValue(name);
   return typeof text === 'string' && reservedNames.has(text.toLowerCase());
 }

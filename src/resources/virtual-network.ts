@@ -14,7 +14,7 @@ import type { ResourceKind } from './resource-name.ts';
 import { type Joined, type Subnet, subnetsFromSpec, subnetView, usualSubnets } from './subnet.ts';
 import { unionOf } from './union.ts';
 
-export const virtualNetworkKind = {
+const virtualNetworkKind = {
   key: 'virtualNetwork',
   type: 'Microsoft.Network/virtualNetworks',
   abbreviation: 'vnet-',
@@ -70,8 +70,8 @@ export function declareSubnets(network: VirtualNetwork, reader: SpecReader): voi
 function joinedTo({ network }: WorkspaceModel): Joined {
   return {
     networkSecurityGroup: associatedId(network.networkSecurityGroup),
-    natGateway: undefined,
-    routeTable: undefined,
+    natGateway: associatedId(network.natGateway),
+    routeTable: associatedId(network.routeTable),
   };
 }
 
@@ -84,8 +84,9 @@ export const virtualNetworkModule: ResourceModule = {
     const network = declared(model.network.virtualNetwork);
     if (network === undefined) return [];
     const { settings, origin } = network;
+    const { networkSecurityGroup, natGateway, routeTable } = model.network;
     const view = {
-      ...resourceView(this.type, this.apiVersion, network, declaredIds(model.network.networkSecurityGroup)),
+      ...resourceView(this.type, this.apiVersion, network, declaredIds(networkSecurityGroup, natGateway, routeTable)),
       ...pick(settings, ['addressPrefixes', 'ddosProtectionPlan', 'dnsServers', 'encryption', 'flowTimeoutInMinutes']),
       enableDdosProtection: settings.ddosProtectionPlan && literal(true),
       location: model.location,

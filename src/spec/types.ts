@@ -10,7 +10,16 @@ import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Datastores } from './types/datastore.ts';
 import { FeatureStoreSection } from './types/feature-store.ts';
+import {
+  BastionHostExisting,
+  BastionHostSettings,
+  NatGatewayExisting,
+  NatGatewaySettings,
+  RouteTableExisting,
+  RouteTableSettings,
+} from './types/gateway.ts';
 import { Jobs } from './types/job.ts';
+import { JumpBoxExisting, JumpBoxSettings } from './types/jump-box.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
 import { OutboundRule } from './types/managed-network.ts';
 import { Registry } from './types/ml-registry.ts';
@@ -97,6 +106,27 @@ const networkSecurityGroup = associated<typeof NetworkSecurityGroupSettings, typ
   },
 );
 
+const natGateway = associated<typeof NatGatewaySettings, typeof NatGatewayExisting>('NatGateway', {
+  description: 'The NAT gateway of the subnets of a new virtual network: by it machines reach the internet.',
+  default: 'none',
+  example: 'new',
+});
+const routeTable = associated<typeof RouteTableSettings, typeof RouteTableExisting>('RouteTable', {
+  description: 'The route table of the subnets of a new virtual network, e.g. to a firewall.',
+  default: 'none',
+  example: { existing: { name: 'rt-firewall', resourceGroup: 'rg-net' } },
+});
+const bastionHost = associated<typeof BastionHostSettings, typeof BastionHostExisting>('BastionHost', {
+  description: 'Bastion: by it people reach machines in the virtual network that have no public addresses.',
+  default: 'none',
+  example: 'new',
+});
+const jumpBox = associated<typeof JumpBoxSettings, typeof JumpBoxExisting>('JumpBox', {
+  description: 'A virtual machine in the virtual network, to work from where the workspace is reached.',
+  default: 'none',
+  example: { new: { osType: 'Linux' } },
+});
+
 /**
  * The sub resources: parts that most specs do not have. Each is checked by a validator of its own, loaded when a spec has
  * the key.
@@ -115,6 +145,10 @@ const sections = {
   datastores: Datastores,
   virtualNetwork,
   networkSecurityGroup,
+  natGateway,
+  routeTable,
+  bastionHost,
+  jumpBox,
   privateEndpoints: PrivateEndpoints,
   privateDnsZones: PrivateDnsZones,
   onlineEndpoints: OnlineEndpoints,
@@ -242,6 +276,14 @@ export const specSchema = Type.Object(
       VirtualNetworkExisting,
       NetworkSecurityGroupSettings,
       NetworkSecurityGroupExisting,
+      NatGatewaySettings,
+      NatGatewayExisting,
+      RouteTableSettings,
+      RouteTableExisting,
+      BastionHostSettings,
+      BastionHostExisting,
+      JumpBoxSettings,
+      JumpBoxExisting,
       PrivateEndpointItem,
       PrivateDnsZoneSettings,
       PrivateDnsZoneExisting,

@@ -3,6 +3,7 @@ import { addressRanges } from './address-ranges.ts';
 import { alertReceivers } from './alert-receivers.ts';
 import { alertTimes } from './alert-times.ts';
 import { attachedCompute } from './attached-compute.ts';
+import { bastionSubnet } from './bastion-subnet.ts';
 import { batchEndpointStorage } from './batch-endpoint-storage.ts';
 import { closedFirewall } from './closed-firewall.ts';
 import { computeNetwork } from './compute-network.ts';
@@ -47,13 +48,16 @@ import { tagNames } from './tag-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { vmSizes } from './vm-sizes.ts';
+import { wayOut } from './way-out.ts';
 import { workspaceIdentity } from './workspace-identity.ts';
 import { workspaceKind } from './workspace-kind.ts';
 import { workspaceResourceIds } from './workspace-resource-ids.ts';
 
 const rules: readonly Rule[] = [
+  wayOut,
   accessPolicies,
   addressRanges,
+  bastionSubnet,
   batchEndpointStorage,
   alertReceivers,
   alertTimes,
