@@ -8,6 +8,9 @@ import type { FactParts } from './scope.ts';
 /** `West Europe` and `westeurope` are one region to Azure. */
 const fold = (region: string): string => region.replaceAll(' ', '').toLowerCase();
 
+/** The region of a group says where Azure keeps its list of resources: no data of theirs goes there. */
+const groupType = 'Microsoft.Resources/resourceGroups';
+
 /**
  * What lies in another region than the workspace: data that goes from region to region bills as bandwidth.
  * @see https://learn.microsoft.com/azure/machine-learning/concept-plan-manage-cost#costs-might-accrue-before-resource-deletion
@@ -17,7 +20,7 @@ export function regionRemarks(parts: FactParts, existing: readonly ExistingFact[
   const elsewhere = (region: string | undefined): readonly string[] =>
     region === undefined ? [] : awayText(region, home);
   const made = (declaration: Declaration): readonly string[] => [
-    ...elsewhere(regionOf(declaration, parts)),
+    ...elsewhere(declaration.view.type === groupType ? undefined : regionOf(declaration, parts)),
     ...(declaration.bandwidth === undefined ? [] : [declaration.bandwidth]),
   ];
   const used = existing.flatMap(({ title, name, region }) =>

@@ -16,6 +16,22 @@ describe('what crosses regions', () => {
   test.each([
     ['nothing of a spec that names one region', {}, []],
     [
+      'no resource group, in which only the list of its resources is kept',
+      { scope: 'subscription', resourceGroup: { name: 'rg-own', location: 'northeurope' } },
+      [],
+    ],
+    [
+      'a cluster in a region of its own',
+      {
+        compute: [
+          { name: 'cpu', type: 'AmlCompute', vmSize: 'Standard_DS3_v2', location: 'northeurope', scale: { max: 120 } },
+        ],
+      },
+      [
+        'Compute cluster mlw-facts/cpu: In northeurope, and the workspace in westeurope: data between them bills as bandwidth.',
+      ],
+    ],
+    [
       'replicas of a registry elsewhere',
       { containerRegistry: { name: 'crown', sku: 'Premium', replications: ['northeurope'] } },
       [
