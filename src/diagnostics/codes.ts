@@ -101,7 +101,7 @@ export const codes = {
   AML3065: { title: 'A connection takes a key where keys are off', severity: 'error' },
   AML3066: { title: 'An environment has nothing to be made of', severity: 'error' },
   AML3067: { title: 'A feature store has nobody who writes to its stores', severity: 'error' },
-  AML3068: { title: 'A feature store names a connection that the spec does not have', severity: 'error' },
+  AML3068: { title: 'A feature store names a connection that the spec does not have', severity: 'warning' },
   AML3070: { title: 'An endpoint names a deployment that it does not have', severity: 'error' },
   AML3071: { title: 'The traffic of an endpoint does not add up', severity: 'error' },
   AML3072: { title: 'A deployment does not fit its endpoint', severity: 'error' },

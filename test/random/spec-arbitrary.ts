@@ -67,6 +67,7 @@ const identity: Arbitrary<SpecValue> = fc.oneof(
   fc.record({
     type: fc.constantFrom('UserAssigned', 'SystemAssigned,UserAssigned'),
     userAssignedIdentities: fc.array(userAssignedIdentity, { minLength: 1, maxLength: 3 }),
+    assignRoles: fc.boolean(),
   }),
 );
 
@@ -131,14 +132,21 @@ function workspaceOf(kind: Kind): Arbitrary<SpecObject> {
     Default: withOwnNetwork,
     Hub: {
       ...withOwnNetwork,
-      workspaceHubConfig: armObject({
+      workspaceHubConfig: fc.constant({
         defaultWorkspaceResourceGroup: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+        additionalWorkspaceStorageAccounts: [
+          '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st',
+        ],
       }),
     },
     Project: {},
     FeatureStore: {
       ...withOwnNetwork,
-      featureStoreSettings: armObject({ computeRuntime: { sparkRuntimeVersion: '3.4' } }),
+      featureStoreSettings: some({
+        computeRuntime: fc.constant({ sparkRuntimeVersion: '3.4' }),
+        offlineStoreConnectionName: text(fc.constant('offline')),
+        onlineStoreConnectionName: text(fc.constant('online')),
+      }),
     },
   };
   const settings = some({ ...everyWorkspace, ...own[kind] });

@@ -50,6 +50,10 @@ const userAssigned: WordRow = {
   value: { type: 'UserAssigned', userAssignedIdentities: { [identityId]: {} } },
   gives: { 'identity.type': 'UserAssigned', 'identity.userAssignedIdentities': { [identityId]: {} } },
 };
+const hubConfig = {
+  defaultWorkspaceResourceGroup: '/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-projects',
+  additionalWorkspaceStorageAccounts: [id('Microsoft.Storage/storageAccounts', 'stprojects')],
+};
 const etag = 'a condition on the state that a PUT finds, which a template cannot know';
 
 export const wordedResources: readonly WordedResource[] = [
@@ -185,13 +189,19 @@ export const wordedResources: readonly WordedResource[] = [
         },
       },
       {
+        word: 'workspaceHubConfig',
+        value: hubConfig,
+        needs: { kind: 'Hub' },
+        gives: { 'properties.workspaceHubConfig': hubConfig },
+      },
+      {
         word: 'hubResourceId',
         value: id('Microsoft.MachineLearningServices/workspaces', 'hub'),
         needs: { kind: 'Project' },
         gives: { 'properties.hubResourceId': id('Microsoft.MachineLearningServices/workspaces', 'hub') },
       },
     ],
-    needs: { workspaceHubConfig: { kind: 'Hub' }, featureStoreSettings: { kind: 'FeatureStore' } },
+    needs: { featureStoreSettings: { kind: 'FeatureStore' } },
   },
   {
     type: 'Microsoft.Storage/storageAccounts',

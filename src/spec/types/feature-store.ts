@@ -1,36 +1,33 @@
 import { type Static, type TProperties, Type } from 'typebox';
 import { childName } from './sub-resource.ts';
-import { help, required, resourceIdText, text } from './value.ts';
+import { help, required, resourceIdText, text, value } from './value.ts';
 
 /** ARM's own settings of a feature store, under `workspace`. */
 export const featureStoreSettings = Type.Optional(
-  Type.Object(
-    {
-      computeRuntime: Type.Optional(
-        Type.Object(
-          { sparkRuntimeVersion: text({ description: 'Version of Spark.', example: '3.4' }) },
-          {
-            additionalProperties: false,
-            ...help({ description: 'What computes the features.', example: { sparkRuntimeVersion: '3.4' } }),
-          },
+  value(
+    Type.Object(
+      {
+        computeRuntime: Type.Optional(
+          Type.Object(
+            { sparkRuntimeVersion: text({ description: 'Version of Spark.', example: '3.4' }) },
+            {
+              additionalProperties: false,
+              ...help({ description: 'What computes the features.', example: { sparkRuntimeVersion: '3.4' } }),
+            },
+          ),
         ),
-      ),
-      offlineStoreConnectionName: text({
-        description: 'Connection to the offline store; that of `featureStore.offlineStore` if left out.',
-        example: 'offlineStore',
-      }),
-      onlineStoreConnectionName: text({
-        description: 'Connection to the online store; that of `featureStore.onlineStore` if left out.',
-        example: 'onlineStore',
-      }),
-    },
-    {
-      additionalProperties: false,
-      ...help({
-        description: 'Settings of a feature store.',
-        example: { computeRuntime: { sparkRuntimeVersion: '3.4' } },
-      }),
-    },
+        offlineStoreConnectionName: text({
+          description: 'Connection to the offline store; that of `featureStore.offlineStore` if left out.',
+          example: 'offlineStore',
+        }),
+        onlineStoreConnectionName: text({
+          description: 'Connection to the online store; that of `featureStore.onlineStore` if left out.',
+          example: 'onlineStore',
+        }),
+      },
+      { additionalProperties: false },
+    ),
+    { description: 'Settings of a feature store.', example: { computeRuntime: { sparkRuntimeVersion: '3.4' } } },
   ),
 );
 

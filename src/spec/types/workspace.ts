@@ -280,29 +280,29 @@ export const WorkspaceSettings = Type.Object(
         '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/hub',
     }),
     workspaceHubConfig: Type.Optional(
-      Type.Object(
+      value(
+        Type.Object(
+          {
+            defaultWorkspaceResourceGroup: text(
+              {
+                description: 'Resource id of the resource group that new projects go to.',
+                example: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+              },
+              { pattern: '^/subscriptions/' },
+            ),
+            additionalWorkspaceStorageAccounts: texts({
+              description: 'Resource ids of storage accounts that projects may use.',
+              example: ['/subscriptions/…/storageAccounts/stprojects'],
+            }),
+          },
+          { additionalProperties: false },
+        ),
         {
-          defaultWorkspaceResourceGroup: text(
-            {
-              description: 'Resource id of the resource group that new projects go to.',
-              example: '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
-            },
-            { pattern: '^/subscriptions/' },
-          ),
-          additionalWorkspaceStorageAccounts: texts({
-            description: 'Resource ids of storage accounts that projects may use.',
-            example: ['/subscriptions/…/storageAccounts/stprojects'],
-          }),
-        },
-        {
-          additionalProperties: false,
-          ...help({
-            description: 'Settings of a hub, for its projects.',
-            example: {
-              defaultWorkspaceResourceGroup:
-                '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
-            },
-          }),
+          description: 'Settings of a hub, for its projects.',
+          example: {
+            defaultWorkspaceResourceGroup:
+              '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-projects',
+          },
         },
       ),
     ),

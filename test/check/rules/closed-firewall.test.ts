@@ -38,7 +38,9 @@ describe('what nobody can reach', () => {
       '/workspace/properties/publicNetworkAccess',
     ],
   ])('%s is told, as a warning', (_, spec, place) => {
-    expect(findingsOf({ name: 'mlw-x', ...spec })).toEqual([`warning AML3020 ${place}`]);
+    // That a closed registry builds no images is told besides, as AML3033.
+    const told = findingsOf({ name: 'mlw-x', ...spec }).filter((finding) => !finding.includes('AML3033'));
+    expect(told).toEqual([`warning AML3020 ${place}`]);
     expect(templateOf({ name: 'mlw-x', ...spec }).resources.length).toBeGreaterThan(0);
   });
 
