@@ -38,6 +38,10 @@ export interface RandomSpec {
 const kinds = ['Default', 'Hub', 'Project', 'FeatureStore'] as const;
 type Kind = (typeof kinds)[number];
 
+const networkId =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet';
+const lakeId =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stlake';
 const workspaceId = idOf('Microsoft.MachineLearningServices/workspaces', nameOf(lowerDigits, 3, 33));
 const keyIdentifier = fc.constantFrom(
   'https://kv-keys.vault.azure.net/keys/mlw',
@@ -94,7 +98,10 @@ const everyWorkspace = {
   v1LegacyMode: flag,
   enableDataIsolation: flag,
   enableServiceSideCMKEncryption: flag,
-  serverlessComputeSettings: armObject({ serverlessComputeNoPublicIP: true }),
+  serverlessComputeSettings: armObject(
+    { serverlessComputeNoPublicIP: true },
+    { serverlessComputeCustomSubnet: `${networkId}/subnets/snet`, serverlessComputeNoPublicIP: false },
+  ),
   serviceManagedResourcesSettings: armObject({ cosmosDb: { collectionsThroughput: 400 } }),
   sharedPrivateLinkResources: fc.constantFrom<SpecValue>(
     [],
@@ -116,6 +123,29 @@ const withOwnNetwork = {
     {
       isolationMode: 'AllowOnlyApprovedOutbound',
       outboundRules: { pypi: { type: 'FQDN', destination: 'pypi.org', category: 'UserDefined' } },
+    },
+    {
+      isolationMode: 'AllowOnlyApprovedOutbound',
+      firewallSku: 'Basic',
+      managedNetworkKind: 'V1',
+      enableNetworkMonitor: true,
+      outboundRules: {
+        lake: {
+          type: 'PrivateEndpoint',
+          destination: { serviceResourceId: lakeId, subresourceTarget: 'dfs', sparkEnabled: true },
+          fqdns: ['[lake].example.org'],
+        },
+        factory: {
+          type: 'ServiceTag',
+          destination: {
+            serviceTag: 'DataFactory',
+            protocol: 'TCP',
+            portRanges: '443',
+            addressPrefixes: ['203.0.113.0/24'],
+            action: 'Allow',
+          },
+        },
+      },
     },
   ),
   provisionNetworkNow: flag,
@@ -227,7 +257,7 @@ const isObject = (value: SpecValue | undefined): value is SpecObject =>
 
 /** Repairs what two keys of a spec, drawn apart, have to agree on. */
 function obeyRules(spec: SpecObject): SpecObject {
-  const steps = [shortenUniqueName, agreeOnKeys, keepVaultOfKey, tagTheRegistry];
+  const steps = [shortenUniqueName, agreeOnKeys, keepVaultOfKey, tagTheRegistry, standInOneNetwork];
   return steps.reduce((repaired, step) => step(repaired), spec);
 }
 
@@ -261,6 +291,14 @@ function tagTheRegistry(spec: SpecObject): SpecObject {
   const maybeNone = registry === 'none' || JSON.stringify(registry ?? '').includes('"default":"none"');
   const isProject = isObject(spec['workspace']) && spec['workspace']['kind'] === 'Project';
   return spec['requiredTags'] !== undefined && maybeNone && !isProject ? { ...spec, containerRegistry: 'new' } : spec;
+}
+
+/** Serverless computes have a subnet of their own or stand in the managed network. */
+function standInOneNetwork(spec: SpecObject): SpecObject {
+  const { workspace } = spec;
+  if (!isObject(workspace) || workspace['managedNetwork'] === undefined) return spec;
+  if (!JSON.stringify(workspace['serverlessComputeSettings'] ?? '').includes('CustomSubnet')) return spec;
+  return { ...spec, workspace: { ...workspace, serverlessComputeSettings: { serverlessComputeNoPublicIP: true } } };
 }
 
 /** An older version of the workspace lacks some properties: that is told, not left out in silence. */
