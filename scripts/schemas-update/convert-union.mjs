@@ -1,5 +1,6 @@
 import { expressionPattern } from '../validators/expression-pattern.mjs';
 import { enumSchema } from './convert-value.mjs';
+import { isOpenUnion } from './enum-corrections.mjs';
 
 /**
  * @typedef {import('./type-data.mjs').BicepType} BicepType
@@ -24,7 +25,7 @@ export function unionSchema(converter, file, type, home) {
   return {
     type: ['object', 'string'],
     pattern: expressionPattern,
-    properties: { [tag]: enumSchema(values, false) },
+    properties: { [tag]: isOpenUnion(type.name) ? { type: 'string' } : enumSchema(values, false) },
     required: [tag],
     allOf: variants.map(([value, ref]) => ({
       if: { properties: { [tag]: { const: value } }, required: [tag] },

@@ -109,6 +109,8 @@ const pinned = {
     '2025-04-01': ['deployments', 'resourceGroups'],
   },
   'Microsoft.Consumption': { '2024-08-01': ['budgets'] },
+  // No version is stable, and the official schemas have none: the version that Azure's own templates use.
+  'Microsoft.Portal': { '2020-09-01-preview': ['dashboards'] },
 };
 
 /** The workspace type, which the spec may pin to any of `workspaceVersions`. */

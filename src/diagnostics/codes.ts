@@ -124,6 +124,7 @@ export const codes = {
   AML3096: { title: 'An alert looks at a time that Azure does not take', severity: 'error' },
   AML3097: { title: 'The resource group and the scope do not fit', severity: 'error' },
   AML3098: { title: 'A default value asks a resource group that is not there yet', severity: 'error' },
+  AML3099: { title: 'Nothing sends the logs that a dashboard or an alert looks at', severity: 'warning' },
   AML4001: { title: 'A value does not fit the ARM schema', severity: 'error' },
   AML4002: { title: 'ARM does not know a property', severity: 'error' },
   AML4003: { title: 'A property is read-only', severity: 'error' },

@@ -27,7 +27,7 @@ const hourly = { evaluationFrequency: 'PT15M', windowSize: 'PT1H' } as const;
  * @see https://learn.microsoft.com/azure/key-vault/general/monitor-key-vault#alerts
  * @see https://learn.microsoft.com/azure/azure-monitor/reference/supported-metrics/metrics-index
  */
-export const alertPresets = {
+const alertPresets = {
   failedRuns: {
     resource: 'workspace',
     metricName: 'Failed Runs',

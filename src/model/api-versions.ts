@@ -80,6 +80,7 @@ export const apiVersions = {
   'Microsoft.Network/virtualNetworks/subnets': '2025-07-01',
   'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': '2025-07-01',
   'Microsoft.OperationalInsights/workspaces': '2025-07-01',
+  'Microsoft.Portal/dashboards': '2020-09-01-preview',
   'Microsoft.Resources/deploymentScripts': '2023-08-01',
   'Microsoft.Resources/deployments': '2025-04-01',
   'Microsoft.Resources/resourceGroups': '2025-04-01',

@@ -111,6 +111,7 @@ export interface ArmResources {
   readonly 'Microsoft.Network/virtualNetworks/subnets': MicrosoftNetwork_2025_07_01.VirtualNetworksSubnetsResource;
   readonly 'Microsoft.Network/virtualNetworks/virtualNetworkPeerings': MicrosoftNetwork_2025_07_01.VirtualNetworksVirtualNetworkPeeringsResource;
   readonly 'Microsoft.OperationalInsights/workspaces': MicrosoftOperationalInsights_2025_07_01.WorkspacesResource;
+  readonly 'Microsoft.Portal/dashboards': MicrosoftPortal_2020_09_01_preview.DashboardsResource;
   readonly 'Microsoft.Resources/deploymentScripts': MicrosoftResources_2023_08_01.DeploymentScriptsResource;
   readonly 'Microsoft.Resources/deployments': MicrosoftResources_2025_04_01.DeploymentsResource;
   readonly 'Microsoft.Resources/resourceGroups': MicrosoftResources_2025_04_01.ResourceGroupsResource;
@@ -5463,6 +5464,56 @@ export namespace MicrosoftOperationalInsights_2025_07_01 {
   export interface WorkspaceSku {
     readonly name: 'Free' | 'Standard' | 'Premium' | 'PerNode' | 'PerGB2018' | 'Standalone' | 'CapacityReservation' | 'LACluster' | (string & {});
     readonly capacityReservationLevel?: number | ArmExpression;
+  }
+}
+
+/** @public */
+export namespace MicrosoftPortal_2020_09_01_preview {
+  export interface DashboardsResource extends ResourceMembers {
+    readonly properties?: DashboardPropertiesWithProvisioningState | ArmExpression;
+    readonly tags?: { readonly [name: string]: string } | ArmExpression;
+    readonly location: string;
+    readonly type: 'Microsoft.Portal/dashboards';
+    readonly apiVersion: '2020-09-01-preview';
+  }
+  export interface DashboardLens {
+    readonly order: number | ArmExpression;
+    readonly parts: readonly (DashboardParts | ArmExpression)[] | ArmExpression;
+    readonly metadata?: unknown;
+  }
+  export type DashboardPartMetadata = MarkdownPartMetadata;
+  export interface DashboardParts {
+    readonly position: DashboardPartsPosition | ArmExpression;
+    readonly metadata?: DashboardPartMetadata | ArmExpression;
+  }
+  export interface DashboardPartsPosition {
+    readonly x: number | ArmExpression;
+    readonly y: number | ArmExpression;
+    readonly rowSpan: number | ArmExpression;
+    readonly colSpan: number | ArmExpression;
+    readonly metadata?: unknown;
+  }
+  export interface DashboardPropertiesWithProvisioningState {
+    readonly lenses?: readonly (DashboardLens | ArmExpression)[] | ArmExpression;
+    readonly metadata?: unknown;
+  }
+  export interface MarkdownPartMetadata {
+    readonly inputs?: readonly unknown[] | ArmExpression;
+    readonly settings?: MarkdownPartMetadataSettings | ArmExpression;
+    readonly type: 'Extension/HubsExtension/PartType/MarkdownPart';
+  }
+  export interface MarkdownPartMetadataSettings {
+    readonly content?: MarkdownPartMetadataSettingsContent | ArmExpression;
+  }
+  export interface MarkdownPartMetadataSettingsContent {
+    readonly settings?: MarkdownPartMetadataSettingsContentSettings | ArmExpression;
+  }
+  export interface MarkdownPartMetadataSettingsContentSettings {
+    readonly content?: string;
+    readonly title?: string;
+    readonly subtitle?: string;
+    readonly markdownSource?: number | ArmExpression;
+    readonly markdownUri?: string;
   }
 }
 

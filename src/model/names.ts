@@ -202,6 +202,13 @@ export const nameRules = {
     words: 'have none of * # & + : < > ? @ % { } \\ / |',
     publicEndpoint: false,
   },
+  dashboard: {
+    minLength: 3,
+    maxLength: 24,
+    pattern: /^[a-zA-Z0-9-]+$/,
+    words: 'consist of letters, digits and dashes',
+    publicEndpoint: false,
+  },
   budget: {
     minLength: 1,
     maxLength: 63,

@@ -78,7 +78,7 @@ export function diagnosticSettingsFromSpec(
 }
 
 /** Whether a setting goes to the spec's own Log Analytics workspace. */
-export function sendsToOwnWorkspace(item: object): boolean {
+function sendsToOwnWorkspace(item: object): boolean {
   return !['workspaceId', 'storageAccountId', 'eventHubAuthorizationRuleId', 'marketplacePartnerId'].some(
     (key) => key in item,
   );
@@ -90,7 +90,7 @@ export function diagnosticsNeedWorkspace(spec: DiagnosticSettingsSpec | undefine
 }
 
 /** What sends, with the services of a storage account beside it: each is a resource of its own here. */
-export function diagnosticTargets(
+function diagnosticTargets(
   setting: Pick<DiagnosticSetting, 'resources'>,
   targets: readonly ExtensionTarget[],
 ): readonly ExtensionTarget[] {

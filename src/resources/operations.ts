@@ -4,6 +4,7 @@ import type { Spec } from '../spec/types.ts';
 import { type ActionGroup, actionGroupFromSpec } from './action-group.ts';
 import { type Alert, alertsFromSpec, alertsNeedWorkspace } from './alert.ts';
 import { type Budget, budgetFromSpec } from './budget.ts';
+import { type Dashboard, dashboardFromSpec, dashboardNeedsWorkspace } from './dashboard.ts';
 import { type DiagnosticSetting, diagnosticSettingsFromSpec, diagnosticsNeedWorkspace } from './diagnostic-settings.ts';
 import { type Lock, locksFromSpec } from './lock.ts';
 
@@ -14,6 +15,7 @@ export interface Operations {
   readonly actionGroup: ActionGroup | undefined;
   readonly alerts: readonly Alert[];
   readonly budget: Budget | undefined;
+  readonly dashboard: Dashboard | undefined;
   /** What stores data in the Log Analytics workspace besides Application Insights; absent where nothing does. */
   readonly logsUsedBy: string | undefined;
 }
@@ -26,12 +28,14 @@ export function operationsFromSpec(spec: Spec, reader: SpecReader): Operations {
     actionGroup: actionGroupFromSpec(spec.actionGroup, at('actionGroup'), reader),
     alerts: alertsFromSpec(spec.alerts, at('alerts'), reader),
     budget: budgetFromSpec(spec.budget, at('budget'), reader),
+    dashboard: dashboardFromSpec(spec.dashboard, at('dashboard'), reader),
     logsUsedBy: logsUsedBy(spec),
   };
 }
 
 /** Who needs a Log Analytics workspace, as the start of a sentence. */
-export function logsUsedBy({ diagnosticSettings, alerts }: Spec): string | undefined {
+export function logsUsedBy({ diagnosticSettings, alerts, dashboard }: Spec): string | undefined {
   if (diagnosticsNeedWorkspace(diagnosticSettings)) return '`diagnosticSettings` without a destination of their own';
-  return alertsNeedWorkspace(alerts) ? '`alerts` on queries without `scopes`' : undefined;
+  if (alertsNeedWorkspace(alerts)) return '`alerts` on queries without `scopes`';
+  return dashboardNeedsWorkspace(dashboard) ? 'the tiles of the `dashboard`' : undefined;
 }

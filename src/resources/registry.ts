@@ -9,6 +9,7 @@ import { capabilityHostModule } from './capability-host.ts';
 import { computeModule } from './compute.ts';
 import { connectionModule } from './connection.ts';
 import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
+import { dashboardModule } from './dashboard.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
 import { diagnosticSettingsModule } from './diagnostic-settings.ts';
@@ -96,6 +97,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   actionGroupModule,
   scheduledQueryRuleModule,
   budgetModule,
+  dashboardModule,
   roleAssignmentModule,
 ];
 

@@ -58,6 +58,7 @@ const named: readonly NameKind[] = [
   'containerRegistry',
   'userAssignedIdentity',
   'actionGroup',
+  'dashboard',
   'virtualNetwork',
   'networkSecurityGroup',
   'privateEndpoint',

@@ -8,6 +8,7 @@ import { Budget } from './types/budget.ts';
 import { Computes } from './types/compute.ts';
 import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
+import { Dashboard } from './types/dashboard.ts';
 import { Datastores } from './types/datastore.ts';
 import { FeatureStoreSection } from './types/feature-store.ts';
 import {
@@ -165,6 +166,7 @@ const sections = {
   actionGroup: ActionGroup,
   alerts: Alerts,
   budget: Budget,
+  dashboard: Dashboard,
   userAssignedIdentities: UserAssignedIdentities,
   roleAssignments: RoleAssignments,
   access: Access,

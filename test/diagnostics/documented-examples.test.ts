@@ -142,6 +142,7 @@ const places: Readonly<Record<string, string>> = {
   AML3096: '4:96',
   AML3097: '2:16',
   AML3098: '5:16',
+  AML3099: '2:12',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:16',

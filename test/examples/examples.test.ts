@@ -40,7 +40,9 @@ describe('each example', () => {
     const before = officialJudgements.judged;
     const template = templateOf(name);
     expect(officialFaults(template)).toEqual([]);
-    expect(officialJudgements.judged - before).toBe(template.resources.length);
+    // The official schemas have no dashboards.
+    const known = template.resources.filter(({ type }) => type !== 'Microsoft.Portal/dashboards');
+    expect(officialJudgements.judged - before).toBe(known.length);
   });
 });
 

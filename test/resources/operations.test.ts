@@ -288,6 +288,51 @@ describe('a budget', () => {
   });
 });
 
+describe('a dashboard', () => {
+  const type = 'Microsoft.Portal/dashboards';
+  const own = `[resourceId('${types.logs}', variables('logAnalyticsWorkspaceName'))]`;
+  const partsOf = (dashboard: object): readonly unknown[] => {
+    const parts = at(
+      resourceOf({ name, diagnosticSettings: 'all', dashboard }, type),
+      'properties',
+      'lenses',
+      0,
+      'parts',
+    );
+    return Array.isArray(parts) ? parts : [];
+  };
+  const inputOf = (part: unknown, wanted: string): unknown =>
+    (at(part as never, 'metadata', 'inputs') as unknown as { name: string; value: unknown }[]).find(
+      (input) => input.name === wanted,
+    )?.value;
+
+  test('shows what the logs in the own Log Analytics workspace say', () => {
+    const parts = partsOf({});
+    expect(parts).toHaveLength(4);
+    for (const part of parts) {
+      expect(inputOf(part, 'Scope')).toEqual({ resourceIds: [own] });
+      expect(inputOf(part, 'TimeRange')).toBe('P7D');
+    }
+  });
+
+  test('shows the time that is asked for, under the title that is asked for', () => {
+    expect(partsOf({ timeRange: 'P30D' }).map((part) => inputOf(part, 'TimeRange'))).toEqual(Array(4).fill('P30D'));
+    const made = resourceOf({ name, diagnosticSettings: 'all', tags: { a: '1' }, dashboard: { title: 'Fraud' } }, type);
+    expect(made['tags']).toBe("[union(parameters('tags'), createObject('hidden-title', 'Fraud'))]");
+  });
+
+  test('shows the tiles of the spec instead, and then needs no logs', () => {
+    const tile = {
+      position: { x: 0, y: 0, colSpan: 2, rowSpan: 2 },
+      metadata: { type: 'Extension/HubsExtension/PartType/ClockPart', inputs: [] },
+    };
+    const spec = { name, applicationInsights: { existing: { name: 'appi' } }, dashboard: { parts: [tile] } };
+    expect(at(resourceOf(spec, type), 'properties', 'lenses', 0, 'parts')).toEqual([tile]);
+    expect(ofType(spec, types.logs)).toHaveLength(0);
+    expect(findingsOf(spec)).toEqual([]);
+  });
+});
+
 describeWithEngine('operations, as the engine evaluates them', () => {
   test('each diagnostic setting, lock and alert is on a resource that the template deploys', async () => {
     const spec = {

@@ -46,6 +46,7 @@ import { storageSettings } from './storage-settings.ts';
 import { subscriptionScope } from './subscription-scope.ts';
 import { tagNames } from './tag-names.ts';
 import { unknownNames } from './unknown-names.ts';
+import { unsentLogs } from './unsent-logs.ts';
 import { unusedLogAnalytics } from './unused-log-analytics.ts';
 import { vmSizes } from './vm-sizes.ts';
 import { wayOut } from './way-out.ts';
@@ -103,6 +104,7 @@ const rules: readonly Rule[] = [
   subscriptionScope,
   tagNames,
   unknownNames,
+  unsentLogs,
   unusedLogAnalytics,
   vmSizes,
   workspaceIdentity,

@@ -281,7 +281,7 @@ export const Alerts = Type.Optional(
     ...either(
       { type: 'array' },
       Type.Array(Type.Unsafe<AlertPreset | Alert>(either(isText, Type.Enum([...alertPresetNames]), Alert))),
-      { const: 'all' },
+      Type.Enum(['all']),
     ),
   }),
 );

@@ -1,9 +1,9 @@
 import { type Static, Type } from 'typebox';
 import { type ResourceKey, resourceKeyNames } from '../../model/resource-keys.ts';
-import { either, flag, help, oneOf, properties, required, resourceIdText, text } from './value.ts';
+import { either, flag, help, isText, oneOf, properties, required, resourceIdText, text } from './value.ts';
 
 /** Names of resources of the spec, by the keys that make them. */
-export const resourceNames = (description: string, example: readonly ResourceKey[]) =>
+const resourceNames = (description: string, example: readonly ResourceKey[]) =>
   Type.Optional(
     Type.Array(Type.Enum([...resourceKeyNames]), { ...help({ description, example }), minItems: 1, uniqueItems: true }),
   );
@@ -81,8 +81,8 @@ export const DiagnosticSettings = Type.Optional(
   Type.Unsafe<'all' | DiagnosticSetting | readonly DiagnosticSetting[]>({
     ...help(diagnosticSettingsHelp),
     ...either(
-      { const: 'all' },
-      {},
+      isText,
+      Type.Enum(['all']),
       either({ type: 'array' }, Type.Array(DiagnosticSetting, { minItems: 1 }), DiagnosticSetting),
     ),
   }),
