@@ -34,14 +34,19 @@ function identityRoles(model: WorkspaceModel): readonly RoleFact[] {
           { ...role('the workspace', 'Contributor'), why: 'As soon as the workspace is made.' },
         ]
       : [];
-  if (workspace.encryption === undefined) return own;
+  if (workspace.encryption === undefined || isGivenKeyRole(model)) return own;
   const reader: RoleFact = {
     who: 'The identity that reads the customer-managed key',
-    roles: ['Key Vault Crypto User'],
+    roles: ['Key Vault Crypto Service Encryption User'],
     on: 'the vault of the key',
     why: 'The right to get, wrap and unwrap the key.',
   };
   return [...own, reader];
+}
+
+/** Whether the template lets the identity that reads the key do so. */
+function isGivenKeyRole({ roleAssignments }: WorkspaceModel): boolean {
+  return roleAssignments.some(({ opensKey }) => opensKey === true);
 }
 
 /** Where its datastores use identities. */

@@ -3,13 +3,13 @@ import { literal, literalValue } from '../model/expression.ts';
 import type { RoleName } from '../model/role-definitions.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
+import { builtInRole } from './built-in-role.ts';
 import { datastoresUseIdentities } from './implied.ts';
 import type { ModelWithoutRoles } from './model.ts';
 import { reportClash } from './named-items.ts';
 import type { RoleAssignment, RolePrincipal, RoleTarget } from './role-assignment.ts';
 import { objectPrincipal } from './role-principals.ts';
 import { associatedTarget, workspaceTarget } from './role-targets.ts';
-import { builtInRole } from './workspace-roles.ts';
 
 const principalTypes = { users: 'User', groups: 'Group', servicePrincipals: 'ServicePrincipal' } as const;
 

@@ -6,6 +6,7 @@ import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/container-registry.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { containerRegistryEncryption } from './encryption-key.ts';
 import { impliedRegistrySku } from './implied.ts';
 import { reportClash } from './named-items.ts';
 import { eachAs } from './network-acls.ts';
@@ -98,13 +99,12 @@ export const containerRegistryModule: ResourceModule = {
     const registry = declared(model.containerRegistry);
     if (registry === undefined) return [];
     const { settings } = registry;
+    const applied = containerRegistryEncryption(model);
     const view = {
-      ...resourceView(this.type, this.apiVersion, registry),
+      ...resourceView(this.type, this.apiVersion, registry, applied?.dependsOn),
       ...pick(settings, [
-        'identity',
         'anonymousPullEnabled',
         'dataEndpointEnabled',
-        'encryption',
         'networkRuleBypassAllowedForTasks',
         'networkRuleBypassOptions',
         'policies',
@@ -113,6 +113,8 @@ export const containerRegistryModule: ResourceModule = {
         'zoneRedundancy',
       ]),
       networkRuleSet: settings.networkRuleSet ?? {},
+      encryption: settings.encryption ?? applied?.encryption,
+      identity: settings.identity ?? applied?.identity,
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
       sku: settings.sku ?? impliedRegistrySku(model) ?? literal('Standard'),

@@ -7,7 +7,7 @@ import { type ResourceModule, resourceView } from './declaration.ts';
 import { deploymentTenant, keyVaultKind, vaultUsesRoles } from './key-vault.ts';
 import type { ModelWithoutRoles } from './model.ts';
 import type { RolePrincipal } from './role-assignment.ts';
-import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
+import { identityPrincipal, keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 
 const accessPoliciesType = 'Microsoft.KeyVault/vaults/accessPolicies';
 
@@ -23,11 +23,22 @@ interface NeededPolicy {
  */
 const secrets = ['get', 'list', 'set', 'delete', 'recover', 'backup', 'restore'];
 
+/** What reading a key takes. @see https://learn.microsoft.com/azure/machine-learning/concept-customer-managed-keys#prerequisites */
+const keys = ['get', 'unwrapKey', 'wrapKey'];
+
 /** Policies in the place of the roles that a vault without roles cannot have. */
 function neededPolicies(model: ModelWithoutRoles): readonly NeededPolicy[] {
   const { keyVault, workspace } = model;
-  if (vaultUsesRoles(keyVault) || !workspace.assignRoles || primaryIdentity(workspace) === undefined) return [];
-  return [{ principal: workspacePrincipal(model), permissions: { secrets } }];
+  if (vaultUsesRoles(keyVault) || !workspace.assignRoles) return [];
+  const reader = workspace.encryption?.keyInOwnVault === true ? keyReader(workspace) : undefined;
+  const primary = primaryIdentity(workspace);
+  // Azure takes one policy for one principal.
+  const isSame = reader !== undefined && reader.id === primary?.id;
+  const own = isSame ? { keys, secrets } : { secrets };
+  return [
+    ...(primary ? [{ principal: workspacePrincipal(model), permissions: own }] : []),
+    ...(reader && !isSame ? [{ principal: identityPrincipal(reader), permissions: { keys } }] : []),
+  ];
 }
 
 /** What the workspace waits for: its identity has to be let in before. */

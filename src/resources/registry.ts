@@ -13,6 +13,7 @@ import { dashboardModule } from './dashboard.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
 import { diagnosticSettingsModule } from './diagnostic-settings.ts';
+import { keyVaultKeyModule } from './encryption-key.ts';
 import { jobModule } from './job.ts';
 import { jumpBoxModule, networkInterfaceModule } from './jump-box.ts';
 import { keyVaultModule } from './key-vault.ts';
@@ -69,6 +70,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   storageTableServiceModule,
   keyVaultModule,
   keyVaultAccessPoliciesModule,
+  keyVaultKeyModule,
   containerRegistryModule,
   containerRegistryReplicationModule,
   aiServicesModule,

@@ -66,6 +66,8 @@ export interface RoleAssignment {
   readonly settings: Members<Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on'>>;
   /** Whether the workspace cannot be made before. */
   readonly needed: boolean;
+  /** Whether it lets an identity read the customer-managed key. */
+  readonly opensKey?: boolean;
   readonly origin: SpecPath;
 }
 

@@ -50,7 +50,21 @@ export function primaryIdentity({
   if (primaryUserAssignedIdentity === undefined) {
     return identityType === 'UserAssigned' ? userAssignedIdentities[0] : undefined;
   }
-  const printed = (id: Expression): string => String(printExpression(id)).toLowerCase();
-  const wanted = printed(primaryUserAssignedIdentity);
-  return userAssignedIdentities.find(({ id }) => printed(id) === wanted) ?? { id: primaryUserAssignedIdentity };
+  return known(primaryUserAssignedIdentity, userAssignedIdentities);
+}
+
+/** The user-assigned identity that reads the customer-managed key: the one that the spec names, else that of the workspace. */
+export function keyReader(workspace: Workspace): Pick<UserAssignedIdentity, 'id' | 'declared'> | undefined {
+  const { encryption, identityNames } = workspace;
+  if (encryption?.identityId === undefined) return primaryIdentity(workspace);
+  return known(encryption.identityId, [...identityNames.values(), ...workspace.userAssignedIdentities]);
+}
+
+function known(
+  id: Expression,
+  identities: readonly UserAssignedIdentity[],
+): Pick<UserAssignedIdentity, 'id' | 'declared'> {
+  const printed = (expression: Expression): string => String(printExpression(expression)).toLowerCase();
+  const wanted = printed(id);
+  return identities.find((identity) => printed(identity.id) === wanted) ?? { id };
 }

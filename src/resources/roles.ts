@@ -3,7 +3,9 @@ import { type Expression, literal } from '../model/expression.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type { Spec } from '../spec/types.ts';
 import { accessFromSpec } from './access.ts';
+import { encryptionRoles } from './encryption-roles.ts';
 import type { ModelWithoutRoles } from './model.ts';
+import { networkRoles } from './network-roles.ts';
 import { assignmentKey, type RoleAssignment } from './role-assignment.ts';
 import { roleAssignmentsFromSpec } from './role-assignments-from-spec.ts';
 import { reportAssignedAlready, reportGivenByService } from './role-findings.ts';
@@ -22,7 +24,7 @@ export function rolesFromSpec(spec: Spec, model: ModelWithoutRoles, reader: Spec
   const own = roleAssignmentsFromSpec(spec.roleAssignments, path, { model, reader });
   const spelled = new Set(own.map(assignmentKey));
   const notSpelled = (assignment: RoleAssignment): boolean => !spelled.has(assignmentKey(assignment));
-  const ofWorkspace = workspaceRoles(model).filter(notSpelled);
+  const ofWorkspace = [...workspaceRoles(model), ...networkRoles(model), ...encryptionRoles(model)].filter(notSpelled);
   reportAssignedAlready(ofWorkspace, model, reader);
   reportGivenByService(own, model, reader);
   const access = accessFromSpec(spec.access, model, childPath(rootPath, 'access'), reader);

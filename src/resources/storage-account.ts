@@ -5,6 +5,7 @@ import { type Expression, literal, literalValue, object } from '../model/express
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/storage-account.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { storageAccountEncryption } from './encryption-key.ts';
 import type { WorkspaceModel } from './model.ts';
 import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
@@ -49,7 +50,6 @@ export const storageAccountReading = { kind: storageAccountKind, settingsFromSpe
 
 /** Settings that stand in the resource as they stand in the spec. */
 const passedOn = [
-  'identity',
   'zones',
   'extendedLocation',
   'placement',
@@ -73,6 +73,7 @@ const passedOn = [
 /** The account as ARM will see it: encrypted traffic only, TLS 1.2, no anonymous reads, unless the spec says otherwise. */
 function storageAccountView(account: DeclaredResource<StorageAccountSettings>, model: WorkspaceModel) {
   const { settings } = account;
+  const applied = storageAccountEncryption(model);
   return {
     ...pick(settings, passedOn),
     location: model.location,
@@ -84,15 +85,17 @@ function storageAccountView(account: DeclaredResource<StorageAccountSettings>, m
     minimumTlsVersion: settings.minimumTlsVersion ?? literal('TLS1_2'),
     supportsHttpsTrafficOnly: settings.supportsHttpsTrafficOnly ?? literal(true),
     networkAcls: settings.networkAcls ?? {},
-    encryption: ownEncryption(settings),
+    encryption: encryptionOf(settings, applied?.encryption),
+    identity: settings.identity ?? applied?.identity,
   };
 }
 
 /** The spec's own encryption object; the partial has the usual one where there is none. */
-function ownEncryption({
-  encryption,
-  requireInfrastructureEncryption,
-}: StorageAccountSettings): Expression | undefined {
+function encryptionOf(
+  { encryption: own, requireInfrastructureEncryption }: StorageAccountSettings,
+  applied: Expression | undefined,
+): Expression | undefined {
+  const encryption = own ?? applied;
   return unionOf(
     encryption,
     encryption && requireInfrastructureEncryption && object({ requireInfrastructureEncryption }),
@@ -120,7 +123,10 @@ export const storageAccountModule: ResourceModule = {
     return [
       {
         partial: this.partial,
-        view: { ...resourceView(this.type, this.apiVersion, account), ...storageAccountView(account, model) },
+        view: {
+          ...resourceView(this.type, this.apiVersion, account, storageAccountEncryption(model)?.dependsOn),
+          ...storageAccountView(account, model),
+        },
         properties: account.settings.properties,
         origin: account.origin,
         title: storageAccountKind.title,

@@ -1,18 +1,14 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { literal } from '../model/expression.ts';
-import { type RoleName, roleDefinitions } from '../model/role-definitions.ts';
+import type { RoleName } from '../model/role-definitions.ts';
+import { builtInRole } from './built-in-role.ts';
 import { datastoresUseIdentities } from './implied.ts';
 import { vaultUsesRoles } from './key-vault.ts';
 import type { ModelWithoutRoles } from './model.ts';
-import type { Role, RoleAssignment, RolePrincipal, RoleTarget } from './role-assignment.ts';
+import type { RoleAssignment, RolePrincipal, RoleTarget } from './role-assignment.ts';
 import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
 import { type AssociatedKey, associatedTarget, workspaceTarget } from './role-targets.ts';
-
-/** A built-in role. */
-export function builtInRole(name: RoleName): Role {
-  return { guid: literal(roleDefinitions[name]), id: undefined, name };
-}
 
 /**
  * The roles that the identity of the workspace needs, resource by resource, where it is a user-assigned one. The service

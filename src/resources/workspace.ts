@@ -1,11 +1,14 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { associatedId, declaredIds } from '../model/associated.ts';
+import { distinct } from '../model/distinct.ts';
 import { type Expression, literal } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { type Encryption, encryptionFromSpec } from './encryption.ts';
+import { keyDependencies, keyUriWithVersion, keyVaultIdOf } from './encryption-key.ts';
 import { featureStoreView } from './feature-store.ts';
 import { type IdentityNames, identityNames } from './identity-names.ts';
 import { impliedAuthMode, impliedImageBuildCompute } from './implied.ts';
@@ -20,7 +23,7 @@ import {
 } from './managed-network.ts';
 import type { WorkspaceModel } from './model.ts';
 import { assignmentId } from './role-assignment.ts';
-import { primaryIdentity, workspacePrincipal } from './role-principals.ts';
+import { keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 import { identityIdFromSpec, userAssignedMap } from './sub-resource-identity.ts';
 import { unionOf } from './union.ts';
 import {
@@ -57,18 +60,6 @@ export interface Workspace {
   /** Whether the template gives the identity that stands for the workspace its roles. */
   readonly assignRoles: boolean;
   readonly encryption: Encryption | undefined;
-  readonly origin: SpecPath;
-}
-
-type EncryptionSpec = NonNullable<Spec.WorkspaceSettings['encryption']>;
-
-/** Encryption with a customer-managed key. */
-interface Encryption {
-  readonly members: Members<Omit<EncryptionSpec, 'keyVaultProperties' | 'identity'>>;
-  readonly keyVaultProperties: Members<EncryptionSpec['keyVaultProperties']>;
-  readonly identity: Members<NonNullable<EncryptionSpec['identity']>>;
-  /** Whether the key is in the vault of the workspace. */
-  readonly keyInOwnVault: boolean;
   readonly origin: SpecPath;
 }
 
@@ -124,7 +115,7 @@ export function workspaceFromSpec(
             reader,
           ),
     assignRoles: identity?.assignRoles ?? true,
-    encryption: encryption && encryptionFromSpec(encryption, childPath(path, 'encryption'), reader),
+    encryption: encryption && encryptionFromSpec(encryption, names, childPath(path, 'encryption'), reader),
     origin: path,
   };
 }
@@ -135,25 +126,17 @@ function skuFromSpec(spec: Spec.WorkspaceSettings['sku'], path: SpecPath, reader
   return { ...others, name, tier };
 }
 
-function encryptionFromSpec(spec: EncryptionSpec, path: SpecPath, reader: SpecReader): Encryption {
-  const { keyVaultProperties, identity, ...plain } = spec;
-  return {
-    members: reader.members(plain, path),
-    keyVaultProperties: reader.members(keyVaultProperties, childPath(path, 'keyVaultProperties')),
-    identity: reader.members(identity, childPath(path, 'identity')),
-    keyInOwnVault: keyVaultProperties.keyVaultArmId === undefined,
-    origin: path,
-  };
-}
-
 function encryptionView(encryption: Encryption, model: WorkspaceModel) {
-  const { members, keyVaultProperties, identity } = encryption;
+  const { members, key } = encryption;
+  // By the URI alone the service reads the key as it sees fit; a key of the template is read by whom its role is given to.
+  const reader = key.mode === 'uri' && encryption.applyTo.length === 0 ? undefined : keyReader(model.workspace);
   return {
     ...pick(members, ['cosmosDbResourceId', 'searchAccountResourceId', 'storageAccountResourceId']),
-    ...pick(keyVaultProperties, ['keyIdentifier', 'identityClientId']),
-    ...pick(identity, ['userAssignedIdentity']),
+    identityClientId: key.mode === 'uri' ? key.identityClientId : undefined,
+    keyIdentifier: keyUriWithVersion(encryption, model),
+    keyVaultArmId: keyVaultIdOf(encryption, model),
     status: members.status ?? literal('Enabled'),
-    keyVaultArmId: keyVaultProperties.keyVaultArmId ?? associatedId(model.keyVault),
+    userAssignedIdentity: encryption.identityId ?? reader?.id,
   };
 }
 
@@ -225,7 +208,8 @@ function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
   const networks = workspace.settings.serverlessComputeSettings === undefined ? [] : [network.virtualNetwork];
   const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry, ...networks);
   const roles = model.roleAssignments.filter(({ needed }) => needed).map(assignmentId);
-  return [...identities, ...associated, ...policiesToWaitFor(model), ...roles];
+  const all = [...identities, ...associated, ...policiesToWaitFor(model), ...keyDependencies(model), ...roles];
+  return distinct(all);
 }
 
 function workspaceOutputs(model: WorkspaceModel): readonly TemplateOutput[] {

@@ -35,13 +35,14 @@ const unchecked = 'the vault of the key must have soft delete and purge protecti
 
 /** The key is in another vault than the workspace's. */
 function otherVault({ model, report }: RuleContext): void {
-  const { encryption } = model.workspace;
-  if (encryption === undefined) return;
-  const keyPath = childPath(encryption.origin, 'keyVaultProperties');
-  report(finding('AML3010', { severity: 'warning', path: childPath(keyPath, 'keyVaultArmId'), message: unchecked }));
-  const { keyVaultArmId, keyIdentifier } = encryption.keyVaultProperties;
-  const vault = parseResourceId(textOf(keyVaultArmId) ?? '')?.names.at(-1);
-  const host = /^https:\/\/([^./]+)\./i.exec(textOf(keyIdentifier) ?? '')?.[1];
+  const key = model.workspace.encryption?.key;
+  if (key === undefined || key.mode === 'new') return;
+  const keyPath = key.origin;
+  const path = childPath(keyPath, key.mode === 'uri' ? 'keyVaultArmId' : 'keyVault');
+  report(finding('AML3010', { severity: 'warning', path, message: unchecked }));
+  if (key.mode !== 'uri') return;
+  const vault = parseResourceId(textOf(key.vaultId) ?? '')?.names.at(-1);
+  const host = /^https:\/\/([^./]+)\./i.exec(textOf(key.uri) ?? '')?.[1];
   if (vault === undefined || host === undefined || vault.toLowerCase() === host.toLowerCase()) return;
   const message = `the key is in the vault "${host}", but keyVaultArmId names "${vault}"`;
   const related = [{ path: childPath(keyPath, 'keyVaultArmId'), message: 'the vault' }];
@@ -56,10 +57,12 @@ function textOf(expression: Expression | undefined): string | undefined {
 /** The key is in the vault of the workspace. */
 function ownVault({ model, report }: RuleContext): void {
   const { keyVault, workspace } = model;
-  if (keyVault.mode === 'new' || keyVault.mode === 'choice') {
+  const key = workspace.encryption?.key;
+  if (key?.mode === 'uri' && (keyVault.mode === 'new' || keyVault.mode === 'choice')) {
     const message =
       'the key must be there before the workspace is made, but its vault may be made in the same deployment';
-    const hint = 'make the vault and the key first, and take the vault as `existing`';
+    const hint =
+      'say `customerManagedKey: new` to have it made, or make vault and key first and take the vault as `existing`';
     const path = workspace.encryption?.origin ?? workspace.origin;
     report(finding('AML3010', { severity: 'warning', path, message, hint }));
   }
@@ -76,7 +79,7 @@ function ownVault({ model, report }: RuleContext): void {
 /** The identity that reads the key must be one of the workspace's. */
 function keyIdentity({ model, report }: RuleContext): void {
   const { encryption, userAssignedIdentities } = model.workspace;
-  const identity = encryption?.identity.userAssignedIdentity;
+  const identity = encryption?.identityId;
   if (encryption === undefined || identity === undefined) return;
   const printed = (expression: Expression): string => String(printExpression(expression)).toLowerCase();
   const known = userAssignedIdentities.map(({ id }) => printed(id));

@@ -18,6 +18,8 @@ import { defaultStorageAccount } from './default-storage-account.ts';
 import { deploymentPlace } from './deployment-place.ts';
 import { diagnosticSettings } from './diagnostic-settings.ts';
 import { discoveryUrl } from './discovery-url.ts';
+import { encryptionKey } from './encryption-key.ts';
+import { encryptionScope } from './encryption-scope.ts';
 import { endpointTraffic } from './endpoint-traffic.ts';
 import { environments } from './environments.ts';
 import { featureStore } from './feature-store.ts';
@@ -26,6 +28,7 @@ import { hubKeyVault } from './hub-key-vault.ts';
 import { hubProjects } from './hub-projects.ts';
 import { idleTime } from './idle-time.ts';
 import { imageBuildCompute } from './image-build-compute.ts';
+import { keyOfCosmos } from './key-of-cosmos.ts';
 import { keyVaultFlags } from './key-vault-flags.ts';
 import { localAccounts } from './local-accounts.ts';
 import { locks } from './locks.ts';
@@ -71,6 +74,9 @@ const rules: readonly Rule[] = [
   computeSchedules,
   containerRegistryNone,
   customerManagedKey,
+  encryptionKey,
+  encryptionScope,
+  keyOfCosmos,
   datastores,
   defaultStorageAccount,
   diagnosticSettings,

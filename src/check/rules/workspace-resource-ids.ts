@@ -12,10 +12,12 @@ export function workspaceResourceIds({ model, report }: RuleContext): void {
   check(settings.hubResourceId, 'Microsoft.MachineLearningServices/workspaces', childPath(origin, 'hubResourceId'));
   check(primaryUserAssignedIdentity, identities, childPath(origin, 'primaryUserAssignedIdentity'));
   if (encryption === undefined) return;
-  const { members, keyVaultProperties, identity } = encryption;
+  const { members, key, identityId } = encryption;
   const at = (...keys: readonly string[]): SpecPath => childPath(encryption.origin, ...keys);
-  check(keyVaultProperties.keyVaultArmId, 'Microsoft.KeyVault/vaults', at('keyVaultProperties', 'keyVaultArmId'));
-  check(identity.userAssignedIdentity, identities, at('identity', 'userAssignedIdentity'));
+  if (key.mode === 'uri') {
+    check(key.vaultId, 'Microsoft.KeyVault/vaults', at('keyVaultProperties', 'keyVaultArmId'));
+  }
+  check(identityId, identities, at('identity', 'userAssignedIdentity'));
   check(members.cosmosDbResourceId, 'Microsoft.DocumentDB/databaseAccounts', at('cosmosDbResourceId'));
   check(members.searchAccountResourceId, 'Microsoft.Search/searchServices', at('searchAccountResourceId'));
   check(members.storageAccountResourceId, 'Microsoft.Storage/storageAccounts', at('storageAccountResourceId'));

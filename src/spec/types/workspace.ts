@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { existingPlace, onlyKey, resourceIdPattern } from './associated.ts';
+import { encryption } from './encryption.ts';
 import { featureStoreSettings } from './feature-store.ts';
 import { managedNetwork, serverlessComputeSettings } from './managed-network.ts';
 import { ownTags, properties } from './shared.ts';
@@ -110,72 +111,6 @@ const sku = Type.Object(
   { additionalProperties: false, description: 'SKU of the workspace.', examples: [{ name: 'Basic' }] },
 );
 
-const encryption = Type.Object(
-  {
-    status: oneOf(['Enabled', 'Disabled'], {
-      description: 'Whether the key is used.',
-      default: 'Enabled',
-      example: 'Enabled',
-    }),
-    keyVaultProperties: Type.Object(
-      {
-        keyVaultArmId: resourceIdText({
-          description: "Resource id of the vault that holds the key; the workspace's own vault if left out.",
-          example:
-            '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/kv-keys',
-        }),
-        keyIdentifier: value(Type.String({ minLength: 1 }), {
-          description: 'URI of the key, with or without its version.',
-          example: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
-        }),
-        identityClientId: text({
-          description: 'Client id of the identity that reads the key.',
-          example: '00000000-0000-0000-0000-000000000000',
-        }),
-      },
-      {
-        additionalProperties: false,
-        ...help({
-          description: 'The key.',
-          example: { keyIdentifier: 'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef' },
-        }),
-      },
-    ),
-    identity: Type.Optional(
-      Type.Object(
-        {
-          userAssignedIdentity: resourceIdText({
-            description: 'Resource id of the user-assigned identity that reads the key.',
-            example:
-              '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-keys/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-keys',
-          }),
-        },
-        { additionalProperties: false, description: 'The identity that reads the key.', examples: [{}] },
-      ),
-    ),
-    cosmosDbResourceId: resourceIdText({
-      description: 'Resource id of your own Cosmos DB account for service data.',
-      example:
-        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.DocumentDB/databaseAccounts/cosmos',
-    }),
-    searchAccountResourceId: resourceIdText({
-      description: 'Resource id of your own search service for service data.',
-      example:
-        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Search/searchServices/srch',
-    }),
-    storageAccountResourceId: resourceIdText({
-      description: 'Resource id of your own storage account for service data.',
-      example:
-        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st',
-    }),
-  },
-  {
-    additionalProperties: false,
-    description: 'Encryption with a customer-managed key; cannot be changed later.',
-    examples: [{ keyVaultProperties: { keyIdentifier: 'https://kv-keys.vault.azure.net/keys/mlw' } }],
-  },
-);
-
 /** Stable versions of the workspace API since 2024-04-01. */
 const workspaceApiVersions = [
   '2024-04-01',
@@ -256,7 +191,7 @@ export const WorkspaceSettings = Type.Object(
       description: 'Whether service data is encrypted with the customer-managed key on the service side.',
       example: true,
     }),
-    encryption: Type.Optional(encryption),
+    encryption,
     managedNetwork,
     provisionNetworkNow: flag({
       description: 'Whether the managed network is made at once, not with the first compute.',
