@@ -1,10 +1,11 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { call, literal, literalValue } from '../model/expression.ts';
+import { call, type Expression, literal, literalValue } from '../model/expression.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import { type RoleName, roleDefinitionGuid, roleDefinitions } from '../model/role-definitions.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
+import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
 import { existingId } from './existing-id.ts';
 import { identityNamed, userAssignedIdentityKind } from './identity-names.ts';
@@ -88,9 +89,12 @@ const definitionPattern =
 function roleFromSpec(given: unknown, path: SpecPath, reader: SpecReader): Role | undefined {
   const expression = reader.expression(given, path, 'name');
   const text = literalValue(expression);
-  // A GUID is the last segment of itself.
-  if (typeof text !== 'string')
+  if (typeof text !== 'string') {
+    const wrong = textOf(expression, reader, (value) => definitionPattern.test(value));
+    if (wrong !== undefined) return reportDeployed('AML3080', wrong, { path, reader });
+    // A GUID is the last segment of itself.
     return { guid: call('last', call('split', expression, '/')), id: undefined, name: undefined };
+  }
   const named = roleDefinitionGuid(text);
   if (named !== undefined) return { guid: literal(named), id: undefined, name: text };
   const [, scope = '', guid] = definitionPattern.exec(text) ?? [];
@@ -105,6 +109,24 @@ function roleFromSpec(given: unknown, path: SpecPath, reader: SpecReader): Role 
       : `did you mean "${meant}"?`;
   reader.report(finding('AML3080', { path, message: `no role of the name "${text}" is known here`, hint }));
   return undefined;
+}
+
+/** A value of a parameter that is not as it has to be; the empty text stands for one that is given at deployment. */
+function textOf(given: Expression, reader: SpecReader, fits: (text: string) => boolean): string | undefined {
+  const texts = possibleValues(given, reader.parameters).filter((value) => typeof value === 'string');
+  return texts.find((text) => text !== '' && !fits(text));
+}
+
+/** The words of a spec are not known to whoever deploys the template. */
+function reportDeployed(
+  code: 'AML3080' | 'AML3084',
+  text: string,
+  { path, reader }: { readonly path: SpecPath; readonly reader: SpecReader },
+): undefined {
+  const message = `a parameter here is an id, and "${text}" is none`;
+  reader.report(
+    finding(code, { path, message, hint: 'give the id, or write the word itself in place of the parameter' }),
+  );
 }
 
 const objectIdPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -144,7 +166,10 @@ function targetFromSpec(given: unknown, path: SpecPath, { model, reader }: RoleC
   if (given === 'resourceGroup') return resourceGroupTarget;
   const id = reader.expression(given, path, 'name');
   const text = literalValue(id);
-  if (typeof text !== 'string') return idTarget(id, 'a resource');
+  if (typeof text !== 'string') {
+    const wrong = textOf(id, reader, (value) => parseResourceId(value) !== undefined);
+    return wrong === undefined ? idTarget(id, 'a resource') : reportDeployed('AML3084', wrong, { path, reader });
+  }
   if (isAssociated(text)) return associatedTarget(model, text) ?? absent(text, path, reader);
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(text);
   if (group) return { ...resourceGroupTarget, place: placeOfId(id) };

@@ -206,3 +206,21 @@ describe('what the workspace waits for', () => {
     expect(dependsOn(spec).split('extensionResourceId').length - 1).toBe(count);
   });
 });
+
+describe('a parameter of a role assignment', () => {
+  const given = { role: 'Reader', principal: 'workspace' };
+  const pathOf = (word: string): string => `/roleAssignments/0/${word}`;
+  test.each([
+    ['role', 'Reader', ['error AML3080']],
+    ['role', roleDefinitions.Reader, []],
+    ['on', 'storageAccount', ['error AML3084']],
+    ['on', `/subscriptions/${someone}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st`, []],
+    ['on', '', []],
+  ])('`%s` whose default value is "%s" is held to the ids that a deployment gives', (word, defaultValue, want) => {
+    const item = { ...given, on: 'storageAccount', [word]: { parameter: 'given', defaultValue } };
+    const found = findingsOf({ name: 'mlw-x', roleAssignments: [item] });
+    expect(found.filter((finding) => finding.startsWith('error'))).toEqual(
+      want.map((code) => `${code} ${pathOf(word)}`),
+    );
+  });
+});
