@@ -14,7 +14,12 @@ interface ArmSchema {
   readonly properties?: Readonly<Record<string, ArmSchema>>;
   readonly additionalProperties?: boolean | ArmSchema;
   readonly items?: ArmSchema;
-  readonly allOf?: ReadonlyArray<{ readonly if: ArmSchema; readonly then: ArmSchema }>;
+  readonly allOf?: readonly ArmVariant[];
+}
+
+interface ArmVariant {
+  readonly if: ArmSchema;
+  readonly then: ArmSchema;
 }
 
 /** A writable property, and the least resource that has it. */
@@ -90,6 +95,7 @@ export const neverTrue: ReadonlyMap<string, string> = new Map([
 
 class Walk {
   readonly #definitions: Readonly<Record<string, ArmSchema>>;
+  readonly #leastValues = new Map<ArmSchema, { readonly value: unknown }>();
 
   constructor(definitions: Readonly<Record<string, ArmSchema>>) {
     this.#definitions = definitions;
@@ -103,9 +109,10 @@ class Walk {
 
   samples(given: ArmSchema, name: string): readonly Sample[] {
     const schema = this.#resolve(given);
-    const members = this.#members(schema, {});
-    const variants = (schema.allOf ?? []).flatMap((variant) =>
-      this.#members(this.#resolve(variant.then), tagOf(variant.if)),
+    const [first, ...others] = (schema.allOf ?? []).map((variant) => this.#variant(schema, variant));
+    const members = this.#members(schema, first?.around ?? this.#required(schema));
+    const variants = [...(first === undefined ? [] : [first]), ...others].flatMap(({ own, around }) =>
+      this.#members(own, around),
     );
     const { items, additionalProperties } = schema;
     const listed = items === undefined ? [] : this.samples(items, name).map((sample) => wrap(0, [], sample));
@@ -119,22 +126,49 @@ class Walk {
     return [{ keys: [], value, whole: value }];
   }
 
-  #members(schema: ArmSchema, tag: object): readonly Sample[] {
+  /** What one kind of an object has of its own, and the least object of the kind. */
+  #variant(
+    schema: ArmSchema,
+    { if: condition, then }: ArmVariant,
+  ): { readonly own: ArmSchema; readonly around: object } {
+    const own = this.#resolve(then);
+    return { own, around: { ...this.#required(schema), ...this.#required(own), ...tagOf(condition) } };
+  }
+
+  #members(schema: ArmSchema, around: object): readonly Sample[] {
     return Object.entries(schema.properties ?? {})
       .filter(([key]) => key !== 'copy')
       .flatMap(([key, member]) => {
-        const around = { ...this.#required(schema), ...tag };
-        return this.samples(member, key).map((sample) => wrap(key, around, sample));
+        const { const: fixed, enum: values } = this.#resolve(member);
+        const tag: unknown = Reflect.get(around, key);
+        const told = typeof tag === 'string' && fixed === undefined && values === undefined && this.#isChoice(member);
+        const samples = told ? [{ keys: [], value: tag, whole: tag }] : this.samples(member, key);
+        return samples.map((sample) => wrap(key, around, sample));
       });
+  }
+
+  /** Whether a value is one of several: it may tell the kind of the object, which is then as the object around it says. */
+  #isChoice(member: ArmSchema): boolean {
+    const { 'x-enum': known, else: otherwise } = this.#resolve(member);
+    return known !== undefined || otherwise?.enum !== undefined;
   }
 
   #required({ properties = {}, required = [] }: ArmSchema): object {
     return Object.fromEntries(
       required.flatMap((key) => {
         const member = properties[key];
-        return member === undefined ? [] : [[key, this.samples(member, key)[0]?.whole]];
+        return member === undefined ? [] : [[key, this.#least(member, key)]];
       }),
     );
+  }
+
+  /** Asked for again and again by whatever stands beside it. */
+  #least(schema: ArmSchema, name: string): unknown {
+    const known = this.#leastValues.get(schema);
+    if (known !== undefined) return known.value;
+    const value = this.samples(schema, name)[0]?.whole;
+    this.#leastValues.set(schema, { value });
+    return value;
   }
 
   #resolve(schema: ArmSchema): ArmSchema {
@@ -158,8 +192,15 @@ class Walk {
     if (schema.else?.pattern?.startsWith('^[0-9a-fA-F]{8}') || /^tenantId$/.test(name)) {
       return '00000000-0000-4000-8000-000000000001';
     }
-    return `a ${name}`;
+    return fitted([schema.pattern, schema.else?.pattern], [`a ${name}`, name, '2g', '3.4', '10.0.0.0/16', '10.0.0.10']);
   }
+}
+
+/** The first of the texts that one of the patterns allows, else the first. */
+function fitted(patterns: ReadonlyArray<string | undefined>, texts: readonly [string, ...string[]]): string {
+  const known = patterns.filter((pattern) => pattern !== undefined);
+  if (known.length === 0) return texts[0];
+  return texts.find((text) => known.some((pattern) => new RegExp(pattern).test(text))) ?? texts[0];
 }
 
 function tagOf({ properties = {} }: ArmSchema): object {

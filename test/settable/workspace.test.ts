@@ -1,0 +1,3 @@
+import { describeTypes } from './every-type.ts';
+
+describeTypes((type) => type === 'workspaces' || type.startsWith('registries'));
