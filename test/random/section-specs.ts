@@ -1,0 +1,67 @@
+import fc, { type Arbitrary } from 'fast-check';
+import validate from '../../generated/spec-validator.cjs';
+import { specSchema } from '../spec-forms/spec-schema.ts';
+import { anyValue } from './schema-arbitrary.ts';
+import { numberParameters, type SpecObject } from './spec-values.ts';
+
+/** Sections of a workspace; `registry` is a spec of another kind. */
+export const sections = validate.sectionKeys.filter(
+  (key) => key !== 'registry' && specSchema.properties?.[key] !== undefined,
+);
+
+const sectionValue = (key: string) => anyValue(specSchema.properties?.[key] ?? {}, key);
+
+const network: SpecObject = {
+  virtualNetwork: {
+    addressPrefixes: ['10.20.0.0/16'],
+    subnets: [
+      { name: 'snet-training', addressPrefix: '10.20.0.0/22' },
+      { name: 'snet-endpoints', addressPrefix: '10.20.4.0/24' },
+      { name: 'snet-jump', addressPrefix: '10.20.5.0/24' },
+      { name: 'AzureBastionSubnet', addressPrefix: '10.20.6.0/26' },
+    ],
+  },
+};
+
+/** What some sections have to have beside them. */
+const companions: Readonly<Record<string, SpecObject>> = {
+  projects: { workspace: { kind: 'Hub' } },
+  featureStore: { workspace: { kind: 'FeatureStore' } },
+  privateEndpoints: network,
+  bastionHost: network,
+  jumpBox: network,
+  resourceGroup: { scope: 'subscription', location: 'westeurope' },
+};
+
+/** A workspace that exists keeps these as they are. */
+const ofNewWorkspace = new Set(['projects', 'featureStore', 'resourceGroup']);
+
+/** A spec with some of its sections. */
+function specWith(keys: readonly string[], base: SpecObject): Arbitrary<SpecObject> {
+  const beside = keys.map((key) => companions[key] ?? {});
+  return fc
+    .record(Object.fromEntries(keys.map((key) => [key, sectionValue(key)])))
+    .map((drawn) => numberParameters(Object.assign({}, base, drawn, ...beside) as SpecObject));
+}
+
+const ofWorkspace = fc
+  .subarray([...sections], { minLength: 1, maxLength: 4 })
+  .chain((keys) => specWith(keys, { name: 'mlw-random' }));
+
+const ofExisting = fc
+  .subarray(
+    sections.filter((key) => !ofNewWorkspace.has(key)),
+    { minLength: 1, maxLength: 3 },
+  )
+  .chain((keys) => specWith(keys, { name: 'mlw-there', workspace: 'existing' }));
+
+const ofRegistry = fc
+  .constantFrom(['registry'], ['registry', 'assets'])
+  .chain((keys) => specWith(keys, { name: 'mlr-random', kind: 'Registry', location: 'westeurope' }));
+
+/** Specs with one to four sections, with a workspace of their own or one that exists; few are registries. */
+export const sectionSpec: Arbitrary<SpecObject> = fc.oneof(
+  { weight: 12, arbitrary: ofWorkspace },
+  { weight: 6, arbitrary: ofExisting },
+  { weight: 1, arbitrary: ofRegistry },
+);
