@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { generate } from '../../src/pipeline.ts';
 import { corpusCase } from '../engine/corpus.ts';
 import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
-import { isObject, type JsonObject } from '../engine/json.ts';
+import { isObject, type JsonObject, mapStrings } from '../engine/json.ts';
 import { completeParameters } from '../engine/parameter-sweep.ts';
 import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
-import type { Quickstart, Variant } from './quickstart-cases.ts';
+import type { Quickstart, Rename, Variant } from './quickstart-cases.ts';
 import type { QuickstartImprovement } from './quickstart-improvements.ts';
 
 export interface QuickstartComparison {
@@ -20,11 +20,48 @@ export interface QuickstartComparison {
 export async function compareQuickstart(quickstart: Quickstart, variant: Variant): Promise<QuickstartComparison> {
   const real = corpusCase(quickstart.corpus);
   const values = { ...real.parameters, ...valuesOf(quickstart), ...variant.theirs };
-  const theirs = (await evaluate(real.template, completeParameters(real.template, values))).resources;
+  const theirs = renamed(await resourcesOf(real.template, values), quickstart.renames ?? []);
   const { location } = values as { location?: unknown };
-  const ours = (await evaluate(templateOf(quickstart.spec), { ...variant.ours, location })).resources;
+  const template = templateOf(quickstart.spec);
+  const given = { ...variant.ours, ...(location !== undefined && { location }) };
+  const ours = await resourcesOf(template, given);
   const { differences, notes } = compareResources(theirs, ours);
   return { theirs, ours, findings: [...differences, ...notes.filter(isAddition), ...addedTypes(theirs, ours)] };
+}
+
+/** What a template deploys; the engine leaves secure parameters as they are, and their values are put in here. */
+async function resourcesOf(template: JsonObject, given: JsonObject): Promise<readonly EvaluatedResource[]> {
+  const parameters = completeParameters(template, given);
+  const { resources } = await evaluate(template, parameters);
+  const shown = (text: string): string => {
+    const name = /^\[parameters\('(\w+)'\)\]$/.exec(text)?.[1];
+    return name !== undefined && name in parameters ? String(parameters[name]) : text;
+  };
+  return mapStrings(resources, shown) as readonly EvaluatedResource[];
+}
+
+/** The resources in ARM's words of today. */
+function renamed(resources: readonly EvaluatedResource[], renames: readonly Rename[]): readonly EvaluatedResource[] {
+  return resources.map((resource) => {
+    const copy = structuredClone(resource);
+    for (const { from, to } of renames.filter(({ type }) => type === resource.type))
+      move(copy, from.split('.'), to.split('.'));
+    return copy;
+  });
+}
+
+function move(root: object, from: readonly string[], to: readonly string[]): void {
+  const holder = from.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), root);
+  const key = from.at(-1) ?? '';
+  if (!isObject(holder) || !(key in holder)) return;
+  const value = holder[key];
+  Reflect.deleteProperty(holder, key);
+  let place: object = root;
+  for (const step of to.slice(0, -1)) {
+    if (!isObject(Reflect.get(place, step))) Reflect.set(place, step, {});
+    place = Object(Reflect.get(place, step));
+  }
+  Reflect.set(place, to.at(-1) ?? '', value);
 }
 
 function valuesOf({ replaced }: Quickstart): JsonObject {

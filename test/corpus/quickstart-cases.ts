@@ -32,6 +32,13 @@ interface ReplacedValue {
   readonly reason: string;
 }
 
+/** A property that ARM has under another name now. */
+export interface Rename {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Quickstart {
   /** Base name of the spec in this folder. */
   readonly spec: string;
@@ -39,6 +46,7 @@ export interface Quickstart {
   readonly corpus: string;
   readonly replaced: readonly ReplacedValue[];
   readonly variants: readonly Variant[];
+  readonly renames?: readonly Rename[];
   readonly improvements: readonly QuickstartImprovement[];
 }
 
@@ -229,7 +237,17 @@ export const quickstarts: readonly Quickstart[] = [
         },
       },
     ],
-    improvements: [...usual2021, workspaceSku, ...renamedArmIds((name) => `now ${name}`), ...renamedResourceIds],
+    improvements: [
+      {
+        type: 'Microsoft.Authorization/roleAssignments',
+        path: '',
+        reason: 'without its roles a user-assigned identity cannot reach what the workspace is made of',
+      },
+      ...usual2021,
+      workspaceSku,
+      ...renamedArmIds((name) => `now ${name}`),
+      ...renamedResourceIds,
+    ],
   },
   {
     spec: 'qs-advanced-2021-subnet',
