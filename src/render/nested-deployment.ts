@@ -1,6 +1,6 @@
 import { apiVersions } from '../model/api-versions.ts';
 import { distinct } from '../model/distinct.ts';
-import { call, type Expression, type JsonObject, member, parameter } from '../model/expression.ts';
+import { call, type Expression, type JsonObject, member } from '../model/expression.ts';
 import { interpolate, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { Declared } from '../model/expression-type.ts';
@@ -18,14 +18,18 @@ const deploymentType = 'Microsoft.Resources/deployments';
  * Room for the longest name of a workspace, a dash and what follows, within the 64 characters that Azure takes.
  * Two workspaces may deploy into one shared group at the same time, so the name says which and from where.
  */
-function unitName({ number }: NestedUnit): Expression {
+function unitName({ number }: NestedUnit, { subject }: NestedPlan): Expression {
   const from = uniqueString(member(call('resourceGroup'), 'id'));
-  return interpolate([parameter('workspaceName'), '-', number, '-', from]);
+  return interpolate([subject, '-', number, '-', from]);
 }
 
-function unitId(unit: NestedUnit): Expression {
+function unitId(unit: NestedUnit, plan: NestedPlan): Expression {
   const { subscriptionId, resourceGroup } = unit;
-  return resourceIdIn({ resourceGroup, ...(subscriptionId && { subscriptionId }) }, deploymentType, unitName(unit));
+  return resourceIdIn(
+    { resourceGroup, ...(subscriptionId && { subscriptionId }) },
+    deploymentType,
+    unitName(unit, plan),
+  );
 }
 
 /** Ids to wait for, those of resources in a nested deployment replaced by that of the deployment; each one once. */
@@ -38,7 +42,7 @@ export function outerDependencies(
     const target = plan.target(id);
     const node = target && plan.nodeOf(target);
     if (node !== undefined && node === except) return [];
-    return node !== undefined && 'members' in node ? unitId(node) : id;
+    return node !== undefined && 'members' in node ? unitId(node, plan) : id;
   });
   return waited.length === 0 ? undefined : distinct(waited);
 }
@@ -83,7 +87,7 @@ export function renderUnit(
   const view = {
     type: deploymentType,
     apiVersion: apiVersions[deploymentType],
-    name: unitName(unit),
+    name: unitName(unit, plan),
     condition,
     subscriptionId,
     resourceGroup,

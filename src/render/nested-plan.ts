@@ -33,14 +33,22 @@ export function placeOf({ scope }: Declaration): Place | undefined {
   };
 }
 
+interface PlanContext {
+  readonly subject: Expression;
+  readonly resolve: ResolveVariable;
+}
+
 /** Which resources are deployed together elsewhere, and what waits for what then. */
 export class NestedPlan {
+  /** The name of what the template is about. */
+  readonly subject: Expression;
   readonly units: NestedUnit[] = [];
   readonly #byIdentity: ReadonlyMap<string, Declaration>;
   readonly #resolve: ResolveVariable;
   readonly #unitOf = new Map<Declaration, NestedUnit>();
 
-  constructor(declarations: readonly Declaration[], resolve: ResolveVariable) {
+  constructor(declarations: readonly Declaration[], { subject, resolve }: PlanContext) {
+    this.subject = subject;
     this.#resolve = resolve;
     this.#byIdentity = new Map(
       declarations.map((declaration) => [

@@ -16,16 +16,18 @@ import { named, printOutput, printParameter, usedParameters } from './template-p
 const deploymentType = 'Microsoft.Resources/deployments';
 
 /** Another workspace may be deployed into the same group at the same time. */
-const deploymentName = interpolate([parameter('workspaceName'), '-resources']);
+function deploymentName(subject: Expression): Expression {
+  return interpolate([subject, '-resources']);
+}
 
 /** The deployment of the group's template, which is nested as it is: parameters are handed on by name. */
-export function renderGroupDeployment(template: JsonObject): JsonObject {
+export function renderGroupDeployment(template: JsonObject, subject: Expression): JsonObject {
   const names = Object.keys(Object(template['parameters']));
   const values = names.map((name) => [name, { value: printExpression(parameter(name)) }] as const);
   const view = {
     type: deploymentType,
     apiVersion: apiVersions[deploymentType],
-    name: deploymentName,
+    name: deploymentName(subject),
     dependsOn: [subscriptionResourceId('Microsoft.Resources/resourceGroups', resourceGroupName)],
     resourceGroup: resourceGroupName,
   };
@@ -42,15 +44,18 @@ export interface SubscriptionParts {
   /** Outputs of the group's template. */
   readonly outputs: readonly TemplateOutput[];
   readonly resources: readonly JsonObject[];
+  /** The name of what the template is about. */
+  readonly subject: Expression;
 }
 
 /** The template of the subscription around that of the group: what that one gives is given on. */
-export function renderSubscription({ parameters, variables, outputs, resources }: SubscriptionParts): JsonObject {
+export function renderSubscription(parts: SubscriptionParts): JsonObject {
+  const { parameters, variables, outputs, resources } = parts;
   const known = (expression: Expression): Expression => inSubscription(expression, variables);
   const rest = {
     resources,
     outputs: named(
-      outputs.map((output) => passedOn(output, known)),
+      outputs.map((output) => passedOn(output, parts.subject, known)),
       printOutput,
     ),
   };
@@ -66,9 +71,10 @@ export function renderSubscription({ parameters, variables, outputs, resources }
 
 function passedOn(
   { condition, ...output }: TemplateOutput,
+  subject: Expression,
   known: (expression: Expression) => Expression,
 ): TemplateOutput {
-  const deployment = extensionResourceId(resourceGroupId, deploymentType, deploymentName);
+  const deployment = extensionResourceId(resourceGroupId, deploymentType, deploymentName(subject));
   const value = member(reference(deployment, apiVersions[deploymentType]), 'outputs', output.name, 'value');
   return { ...output, value, ...(condition && { condition: known(condition) }) };
 }

@@ -1,7 +1,8 @@
 import { rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import type { JsonObject } from '../model/expression.ts';
+import type { Expression, JsonObject } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { Declared } from '../model/expression-type.ts';
+import { subjectName } from '../model/subject-name.ts';
 import { inSubscription } from '../model/subscription-scope.ts';
 import type {
   ArmResource,
@@ -45,11 +46,12 @@ export function renderTemplate(parts: TemplateParts): RenderedTemplate {
 function renderAround(around: readonly Declaration[], group: RenderedTemplate, parts: TemplateParts): RenderedTemplate {
   const variables = byName(parts.variables);
   const own = around.map((declaration) => renderPlaced(inSubscriptionView(declaration, variables)));
-  const deployment = withTemplate(renderGroupDeployment(group.template), group.template);
+  const subject = subjectName(byName(parts.parameters));
+  const deployment = withTemplate(renderGroupDeployment(group.template, subject), group.template);
   const rendered = [...own, { resource: deployment, origin: rootPath, inner: group.placed }];
   const outputs = parts.declarations.flatMap((declaration) => declaration.outputs);
   const resources = rendered.map(({ resource }) => resource);
-  const template = prune(renderSubscription({ parameters: parts.parameters, variables, outputs, resources }));
+  const template = prune(renderSubscription({ parameters: parts.parameters, variables, outputs, resources, subject }));
   return { template: template as ArmTemplate, placed: rendered.flatMap(placeResource) };
 }
 
@@ -101,9 +103,9 @@ function renderPlaced(declaration: Declaration): RenderedResource {
 /** The resources where some are deployed elsewhere: a nested deployment stands where the first of its own would. */
 function renderScoped({ parameters, variables, declarations }: TemplateParts): readonly RenderedResource[] {
   const declared = { parameters: byName(parameters), variables: byName(variables) };
-  const plan = new NestedPlan(declarations, (given) =>
-    given.kind === 'variable' ? (declared.variables.get(given.name)?.value ?? given) : given,
-  );
+  const resolve = (given: Expression): Expression =>
+    given.kind === 'variable' ? (declared.variables.get(given.name)?.value ?? given) : given;
+  const plan = new NestedPlan(declarations, { subject: subjectName(declared.parameters), resolve });
   const nodes = new Set(declarations.map((declaration) => plan.nodeOf(declaration)));
   return [...nodes].map((node) => {
     if ('members' in node) return renderNested(node, plan, declared);

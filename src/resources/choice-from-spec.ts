@@ -101,7 +101,7 @@ function declareChoiceName(kind: ResourceKind, given: ChoiceName, path: SpecPath
   const newName =
     given.settings.name === undefined ? undefined : reader.expression(given.settings.name, newPath, 'name');
   if (newName !== undefined) checkName(kind.key, newName, newPath, reader);
-  const whenNew = newName ?? defaultName(kind, uniqueSuffix());
+  const whenNew = newName ?? defaultName(kind, uniqueSuffix(reader));
   if (given.place.name === undefined && newName?.kind === 'parameter') return newName;
   return reader.declareParameter({
     own: true,

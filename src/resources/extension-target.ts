@@ -24,18 +24,19 @@ export function extensionTargets(
   model: WorkspaceModel,
   declarations: readonly Declaration[],
 ): readonly ExtensionTarget[] {
-  const existing: readonly ExtensionTarget[] = model.workspace.existing
-    ? [
-        {
-          key: 'workspace',
-          type: workspaceType,
-          names: [model.name],
-          id: workspaceResourceId(model),
-          declared: false,
-          condition: undefined,
-        },
-      ]
-    : [];
+  const existing: readonly ExtensionTarget[] =
+    model.workspace.existing && model.mlRegistry === undefined
+      ? [
+          {
+            key: 'workspace',
+            type: workspaceType,
+            names: [model.name],
+            id: workspaceResourceId(model),
+            declared: false,
+            condition: undefined,
+          },
+        ]
+      : [];
   return [...existing, ...declarations.flatMap(targetOf)];
 }
 

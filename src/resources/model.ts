@@ -122,7 +122,6 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
     workspace,
     ...associated,
     mlRegistry: mlRegistryFromSpec(spec, location, reader),
-    ...associatedResources(spec, workspace, reader),
     network,
     privateEndpoints: privateEndpointsFromSpec(spec, { name, location, workspace, network, ...associated }, reader),
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),

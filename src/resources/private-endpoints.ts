@@ -110,7 +110,9 @@ function linksOf(
   ];
 
   function linkTo(networkId: Expression, isOwnNetwork: boolean, condition: Expression | undefined): ZoneLink {
-    const linkName = isOwnNetwork ? reader.declareVariable('uniqueSuffix', uniqueSuffix()) : uniqueString(networkId);
+    const linkName = isOwnNetwork
+      ? reader.declareVariable('uniqueSuffix', uniqueSuffix(reader))
+      : uniqueString(networkId);
     return {
       zone,
       name: interpolate([zone.name, '/', linkName]),

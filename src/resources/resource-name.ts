@@ -1,9 +1,10 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
-import { call, type Expression, member, parameter } from '../model/expression.ts';
+import { call, type Expression, member } from '../model/expression.ts';
 import { interpolate, toLower, uniqueString } from '../model/expression-functions.ts';
 import { type NameKind, nameProblem } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
+import { subjectName } from '../model/subject-name.ts';
 import { possibleValues } from '../model/template.ts';
 
 /** What one kind of resource is called, in ARM, in names and for people. */
@@ -20,8 +21,8 @@ export interface ResourceKind {
  * 13 characters that differ by resource group and workspace. The name is lowered first: Azure takes `MLW` and `mlw`
  * for one workspace, which must not get a second storage account when the spec's case changes.
  */
-export function uniqueSuffix(): Expression {
-  return uniqueString(member(call('resourceGroup'), 'id'), toLower(parameter('workspaceName')));
+export function uniqueSuffix({ parameters }: Pick<SpecReader, 'parameters'>): Expression {
+  return uniqueString(member(call('resourceGroup'), 'id'), toLower(subjectName(parameters)));
 }
 
 /** The name that a resource has when the spec gives none: valid for every legal workspace name. */
@@ -79,7 +80,7 @@ export function nameFromSpec(
 ): Expression {
   const variableName = given.variableName ?? `${kind.key}Name`;
   if (given.name === undefined) {
-    const suffix = reader.declareVariable('uniqueSuffix', uniqueSuffix());
+    const suffix = reader.declareVariable('uniqueSuffix', uniqueSuffix(reader));
     return reader.declareVariable(variableName, defaultName(kind, suffix));
   }
   const path = childPath(given.path, 'name');

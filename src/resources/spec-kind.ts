@@ -14,6 +14,12 @@ const registryKeys = new Set<string>([
   'requiredTags',
   'registry',
   'assets',
+  'scope',
+  'resourceGroup',
+  'diagnosticSettings',
+  'locks',
+  'actionGroup',
+  'budget',
 ] satisfies ReadonlyArray<keyof Spec>);
 
 /** The spec with what fits its kind; the rest is told. */

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bases = (folder: string): readonly string[] =>
-  readdirSync(`${root}${folder}`).map((name) => name.replace(/\.yml$/, ''));
+  readdirSync(`${root}${folder}`)
+    .map((name) => name.replace(/\.yml$/, ''))
+    .sort();
 
 test('out/ holds what the program makes of the examples, byte for byte', () => {
   const run = spawnSync(process.execPath, ['bin/aml-templates.cjs', 'generate', '--check', 'examples/*.yml'], {

@@ -187,9 +187,16 @@ function exampleIn(text: string, scope: Declaration['scope']) {
   return renderTemplate({ ...parts, declarations: scoped }).template;
 }
 
-/** Values by name and type; where it is and what it waits for aside. */
+const roleDefinition = /\/subscriptions\/[^/]+(\/providers\/Microsoft.Authorization\/roleDefinitions\/)/g;
+
+/** Values by name and type; where it is and what it waits for aside. A role is one of the subscription it is given in. */
 function values(resources: readonly EvaluatedResource[]): ReadonlyMap<string, unknown> {
-  return new Map(resources.map(({ id, dependsOn, ...rest }) => [`${rest.type} ${rest.name}`, rest]));
+  return new Map(
+    resources.map(({ id, dependsOn, ...rest }) => [
+      `${rest.type} ${rest.name}`,
+      JSON.parse(JSON.stringify(rest).replaceAll(roleDefinition, '$1')),
+    ]),
+  );
 }
 
 test('a fault of a resource elsewhere is told where it stands in the template', () => {

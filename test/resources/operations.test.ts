@@ -24,6 +24,7 @@ const on = (resource: object): string =>
 
 const archive = '/subscriptions/0/resourceGroups/rg-ops/providers/Microsoft.Storage/storageAccounts/starchive';
 const central = '/subscriptions/0/resourceGroups/rg-ops/providers/Microsoft.OperationalInsights/workspaces/log';
+const hub = '/subscriptions/0/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/hub';
 const services = ['blobServices', 'fileServices', 'queueServices', 'tableServices'];
 
 describe('diagnostic settings', () => {
@@ -131,11 +132,25 @@ describe('diagnostic settings', () => {
     ]);
   });
 
+  test.each([
+    ['a workspace that exists', { workspace: 'existing' }],
+    ['a project', { workspace: { kind: 'Project', hubResourceId: hub } }],
+  ])('bring a Log Analytics workspace for %s too', (_, spec) => {
+    expect(ofType({ ...spec, diagnosticSettings: 'all' }, types.logs)).toHaveLength(1);
+  });
+
   test('are put on a workspace that is there already', () => {
     const made = ofType({ workspace: 'existing', diagnosticSettings: { workspaceId: central } }, types.diagnostics);
     expect(made.map(on)).toEqual(['workspaces']);
     expect(made[0]).not.toHaveProperty('dependsOn');
   });
+});
+
+test('a registry has its logs sent, and is locked', () => {
+  const spec = { kind: 'Registry', location: 'westeurope', registry: { regions: ['westeurope'] } };
+  const watched = { ...spec, diagnosticSettings: 'all', locks: [{ level: 'CanNotDelete', resources: ['registry'] }] };
+  expect(ofType(watched, types.diagnostics).map(on)).toEqual(['workspaces', 'registries']);
+  expect(ofType(watched, types.lock).map(on)).toEqual(['registries']);
 });
 
 describe('locks', () => {

@@ -10,7 +10,7 @@ export function namedResources({ model, declarations, report }: RuleContext): vo
   const made = new Set<ResourceKey>(
     declarations.flatMap(({ view, scope }) => (scope === undefined ? (keyOfType(view.type) ?? []) : [])),
   );
-  if (model.workspace.existing) made.add('workspace');
+  if (model.workspace.existing && model.mlRegistry === undefined) made.add('workspace');
   for (const { resources = [], origin } of [...locks, ...diagnosticSettings]) {
     resources.forEach((key, position) => {
       check(key, childPath(origin, 'resources', position));

@@ -38,6 +38,8 @@ export function workspaceKind({ model, report }: RuleContext): void {
   if (kind !== 'Project' && !existing) return;
   for (const key of associatedKeys) {
     if (model[key].mode === 'none') continue;
+    // Diagnostic settings and alerts may have a Log Analytics workspace of their own.
+    if (key === 'logAnalyticsWorkspace' && model.logsUsedBy !== undefined) continue;
     const message = existing
       ? 'a workspace that exists keeps the resources that it was made with'
       : 'a project works with the resources of its hub';
