@@ -54,13 +54,24 @@ function compile(folder, file) {
   }
 }
 
-/** Compiles all partials, so that no compiler is needed at run time, into one map from `<folder>/<name>`. */
+/** What plain specs are rendered with; the partials of sections are a part of the program that is loaded with them. */
+const plain =
+  /^(docs\/.*|arm\/(application-insights|container-registry.*|key-vault|key-vault-access-policies|log-analytics-workspace|storage-.*|template|workspace))$/;
+
+/** Compiles all partials, so that no compiler is needed at run time, into two maps from `<folder>/<name>`. */
 export function buildPartials() {
   const entries = folders.flatMap((folder) =>
     readdirSync(inPackage('templates', folder))
       .filter((file) => file.endsWith('.hbs'))
       .sort()
-      .map((file) => `  ${JSON.stringify(`${folder}/${basename(file, '.hbs')}`)}: ${compile(folder, file)},\n`),
+      .map((file) => ({ name: `${folder}/${basename(file, '.hbs')}`, code: compile(folder, file) })),
   );
-  writeFileWhole(inPackage('generated/partials.cjs'), `'use strict';\nmodule.exports = {\n${entries.join('')}};\n`);
+  const files = {
+    'partials.cjs': entries.filter(({ name }) => plain.test(name)),
+    'section-partials.cjs': entries.filter(({ name }) => !plain.test(name)),
+  };
+  for (const [file, own] of Object.entries(files)) {
+    const lines = own.map(({ name, code }) => `  ${JSON.stringify(name)}: ${code},\n`).join('');
+    writeFileWhole(inPackage('generated', file), `'use strict';\nmodule.exports = {\n${lines}};\n`);
+  }
 }

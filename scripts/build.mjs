@@ -34,7 +34,7 @@ const steps = [
   {
     name: 'partials',
     inputs: ['scripts/build-partials.mjs', 'templates'],
-    outputs: ['generated/partials.cjs'],
+    outputs: ['generated/partials.cjs', 'generated/section-partials.cjs'],
     run: async () => (await import('./build-partials.mjs')).buildPartials(),
   },
   {
@@ -49,6 +49,7 @@ const steps = [
       'scripts/build-bundle.mjs',
       'scripts/bundle-plugins.mjs',
       'scripts/bundle-entry.cjs',
+      'scripts/sections-entry.cjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',
@@ -59,6 +60,7 @@ const steps = [
       'dist/cli.cjs',
       'dist/arguments.cjs',
       'dist/engine.cjs',
+      'dist/sections.cjs',
       'dist/validators/everyday.cjs',
       'dist/index.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',

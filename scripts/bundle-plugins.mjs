@@ -24,6 +24,31 @@ export const leavePartsOut = {
   },
 };
 
+/** What the engine has of sections, and what of each it calls. They are a part of the program of their own. */
+const gates = {
+  'src/resources/sections.ts': ['readBefore', 'sectionsFromSpec'],
+  'src/resources/registry.ts': ['declareAll'],
+  'src/check/rules/section-rules.ts': ['checkSectionRules'],
+  'src/render/section-partials.ts': ['sectionPartial'],
+};
+
+/** Puts calls in the place of the modules of sections that load them when they are first called. */
+export const loadSectionsWhenCalled = {
+  name: 'sections',
+  setup({ onLoad, onResolve, initialOptions }) {
+    if (!initialOptions.entryPoints.some((entry) => /bundle-entry\.cjs$/.test(entry))) return;
+    onResolve({ filter: /^\.\/sections\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\/(sections|registry|section-rules|section-partials)\.ts$/ }, ({ path }) => {
+      const found = Object.entries(gates).find(([gate]) => path.replaceAll('\\', '/').endsWith(`/${gate}`));
+      if (found === undefined) return undefined;
+      const calls = found[1].map(
+        (name) => `export const ${name} = (...given) => require('./sections.cjs').${name}(...given);`,
+      );
+      return { contents: calls.join('\n'), loader: 'js' };
+    });
+  },
+};
+
 /** The source finds the validators in `generated/`; the bundle finds them beside itself. */
 export const findValidatorsBesideTheBundle = {
   name: 'validator folder',

@@ -6,6 +6,12 @@ declare module '*/generated/partials.cjs' {
   export default partials;
 }
 
+declare module '*/generated/section-partials.cjs' {
+  /** Those that only specs with sections are rendered with. */
+  const partials: Readonly<Record<string, TemplateSpecification>>;
+  export default partials;
+}
+
 declare module '*/generated/spec-validator.cjs' {
   /** ajv's standalone validator of the spec; its findings are left on `errors`. */
   const validate: ((value: unknown) => boolean) & {

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars/runtime.js';
 import type { JsonObject } from '../model/expression.ts';
 import { helpers } from './helpers.ts';
-import { partials } from './partials.ts';
+import { partial as compiledPartial } from './partials.ts';
 
 type Render = (view: object, options: { readonly data: object }) => string;
 
@@ -17,7 +17,7 @@ export function renderText(partial: string, view: object): string {
 }
 
 function prepare(partial: string): Render {
-  const compiled = partials[partial];
+  const compiled = compiledPartial(partial);
   if (compiled === undefined) throw new Error(`There is no partial "${partial}"`);
   const render = environment.template(compiled);
   rendered.set(partial, render);

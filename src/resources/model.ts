@@ -6,47 +6,26 @@ import { nameRules } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type { Spec } from '../spec/types.ts';
-import { type AiServices, aiServicesReading } from './ai-services.ts';
 import { type ApplicationInsights, applicationInsightsReading } from './application-insights.ts';
-import { type Assets, assetsFromSpec } from './asset.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
 import type { AssociatedPlace } from './associated-reading.ts';
-import { type BatchEndpoint, batchEndpointsFromSpec } from './batch-endpoint.ts';
-import { type CapabilityHost, capabilityHostsFromSpec } from './capability-host.ts';
-import { type Compute, computesFromSpec } from './compute.ts';
-import { type Connection, connectionsFromSpec } from './connection.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
-import { type Datastore, datastoresFromSpec } from './datastore.ts';
-import { type FeatureStore, featureStoreFromSpec } from './feature-store.ts';
-import { type Job, jobsFromSpec } from './job.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
-import { firstRegion, type MlRegistry, mlRegistryFromSpec } from './ml-registry.ts';
-import { type NamedIdentity, namedIdentitiesFromSpec } from './named-identity.ts';
-import { type Network, networkFromSpec } from './network.ts';
-import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
-import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
-import { type PreviewResource, previewResourcesFromSpec } from './preview-resource.ts';
-import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
-import { type Project, projectsFromSpec } from './project.ts';
-import { type ResourceGroup, resourceGroupFromSpec } from './resource-group.ts';
+import { firstRegion } from './ml-registry.ts';
+import { logsUsedBy } from './operations.ts';
+import { isPlain, noSections, nothingBefore } from './plain.ts';
 import { checkName } from './resource-name.ts';
-import type { RoleAssignment } from './role-assignment.ts';
-import { rolesFromSpec } from './roles.ts';
-import { type Schedule, schedulesFromSpec } from './schedule.ts';
-import {
-  type MarketplaceSubscription,
-  marketplaceSubscriptionsFromSpec,
-  type ServerlessEndpoint,
-  serverlessEndpointsFromSpec,
-} from './serverless-endpoint.ts';
+import { type BeforeWorkspace, readBefore, type Sections, sectionsFromSpec } from './sections.ts';
 import { specOfItsKind } from './spec-kind.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
 
-/** A workspace and everything around it, as the spec means it. */
-export interface WorkspaceModel extends Operations {
+/** A workspace and what it is associated with. */
+export interface CoreModel extends BeforeWorkspace {
+  /** Whether it is a workspace and what it is associated with, and nothing else. */
+  readonly plain: boolean;
   readonly name: Expression;
   readonly location: Expression;
   /** Tags of every resource; absent when the spec has none. */
@@ -55,109 +34,42 @@ export interface WorkspaceModel extends Operations {
   readonly tagNames: readonly string[] | undefined;
   readonly requiredTags: readonly string[];
   readonly workspace: Workspace;
-  /** What a spec of kind Registry is about, in the place of a workspace: that counts as existing then. */
-  readonly mlRegistry: MlRegistry | undefined;
   readonly storageAccount: StorageAccount;
   readonly keyVault: KeyVault;
   readonly applicationInsights: ApplicationInsights;
   readonly logAnalyticsWorkspace: LogAnalyticsWorkspace;
   readonly containerRegistry: ContainerRegistry;
-  readonly network: Network;
-  /** The resource group, if the template makes it. */
-  readonly resourceGroup: ResourceGroup | undefined;
-  readonly privateEndpoints: PrivateEndpoints;
-  readonly compute: readonly Compute[];
-  readonly aiServices: AiServices;
-  readonly connections: readonly Connection[];
-  readonly assets: Assets;
-  readonly featureStore: FeatureStore | undefined;
-  readonly projects: readonly Project[];
-  readonly datastores: readonly Datastore[];
-  readonly onlineEndpoints: readonly OnlineEndpoint[];
-  readonly batchEndpoints: readonly BatchEndpoint[];
-  readonly serverlessEndpoints: readonly ServerlessEndpoint[];
-  readonly marketplaceSubscriptions: readonly MarketplaceSubscription[];
-  readonly capabilityHosts: readonly CapabilityHost[];
-  readonly jobs: readonly Job[];
-  readonly schedules: readonly Schedule[];
-  readonly previewResources: readonly PreviewResource[];
-  /** The identities that the spec names, for the workspace and its parts to use. */
-  readonly userAssignedIdentities: readonly NamedIdentity[];
-  readonly roleAssignments: readonly RoleAssignment[];
-  /** Whether a deployment assigns roles. */
-  readonly deployRoleAssignments: Expression;
 }
+
+/** A workspace and everything around it, as the spec means it. */
+export interface WorkspaceModel extends CoreModel, Sections {}
 
 /** What roles are given on and to. */
 export type ModelWithoutRoles = Omit<WorkspaceModel, 'roleAssignments' | 'deployRoleAssignments'>;
 
 export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
-  const spec = specOfItsKind(whole, reader);
+  const plain = isPlain(whole);
+  const spec = plain ? whole : specOfItsKind(whole, reader);
   const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
   const isRegistry = spec.kind === 'Registry';
   const name = nameParameter(spec, isRegistry ? registryNaming : workspaceNaming, reader);
   const location = locationFromSpec(spec.location ?? firstRegion(spec), at('location'), reader);
   const tags = commonTags(spec.tags, at('tags'), reader);
-  const network = networkFromSpec(spec, reader);
-  const userAssignedIdentities = namedIdentitiesFromSpec(
-    spec.userAssignedIdentities,
-    at('userAssignedIdentities'),
-    reader,
-  );
-  const workspace = workspaceFromSpec(
-    isRegistry ? 'existing' : spec.workspace,
-    userAssignedIdentities,
-    at('workspace'),
-    reader,
-  );
-  const requiredTags = spec.requiredTags ?? [];
-  const tagNames = tagNamesOf(spec.tags);
-  const associated = associatedResources(spec, workspace, reader);
-  const model = {
+  const before = plain ? nothingBefore : readBefore(spec, reader);
+  const settings = isRegistry ? 'existing' : spec.workspace;
+  const workspace = workspaceFromSpec(settings, before.userAssignedIdentities, at('workspace'), reader);
+  const core = {
+    plain,
     name,
     location,
     tags,
-    tagNames,
-    requiredTags,
+    tagNames: tagNamesOf(spec.tags),
+    requiredTags: spec.requiredTags ?? [],
     workspace,
-    ...associated,
-    mlRegistry: mlRegistryFromSpec(spec, location, reader),
-    network,
-    privateEndpoints: privateEndpointsFromSpec(spec, { name, location, workspace, network, ...associated }, reader),
-    compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
-    aiServices: associatedFromSpec(
-      aiServicesReading,
-      spec.aiServices,
-      { path: at('aiServices'), default: 'none' },
-      reader,
-    ),
-    connections: connectionsFromSpec(spec.connections, at('connections'), reader),
-    assets: assetsFromSpec(spec.assets, at('assets'), reader),
-    featureStore: featureStoreFromSpec(spec.featureStore, at('featureStore'), reader),
-    projects: projectsFromSpec(spec.projects, workspace, at('projects'), reader),
-    datastores: datastoresFromSpec(spec.datastores, at('datastores'), reader),
-    batchEndpoints: batchEndpointsFromSpec(spec.batchEndpoints, workspace, at('batchEndpoints'), reader),
-    serverlessEndpoints: serverlessEndpointsFromSpec(
-      spec.serverlessEndpoints,
-      workspace,
-      at('serverlessEndpoints'),
-      reader,
-    ),
-    marketplaceSubscriptions: marketplaceSubscriptionsFromSpec(
-      spec.marketplaceSubscriptions,
-      at('marketplaceSubscriptions'),
-      reader,
-    ),
-    jobs: jobsFromSpec(spec.jobs, at('jobs'), reader),
-    previewResources: previewResourcesFromSpec(spec.previewResources, workspace, at('previewResources'), reader),
-    schedules: schedulesFromSpec(spec.schedules, at('schedules'), reader),
-    capabilityHosts: capabilityHostsFromSpec(spec.capabilityHosts, at('capabilityHosts'), reader),
-    onlineEndpoints: onlineEndpointsFromSpec(spec.onlineEndpoints, workspace, at('onlineEndpoints'), reader),
-    ...operationsFromSpec(spec, reader),
-    userAssignedIdentities,
-    resourceGroup: resourceGroupFromSpec(spec, location, reader),
+    ...associatedResources(spec, workspace, reader),
+    ...before,
   };
-  return { ...model, ...rolesFromSpec(spec, model, reader) };
+  return { ...core, ...(plain ? noSections : sectionsFromSpec(spec, core, reader)) };
 }
 
 /** What the thing that a spec is about is called. */

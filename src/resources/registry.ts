@@ -106,8 +106,8 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
 /** Types that extend resources of the template: each sees all that come before it, so that locks can be the last. */
 const extensions: readonly ExtensionModule[] = [diagnosticSettingsModule, metricAlertModule, lockModule];
 
-/** The resources that a model calls for. */
-export function declareResources(model: WorkspaceModel): readonly Declaration[] {
+/** The resources that a model with sections calls for. */
+export function declareAll(model: WorkspaceModel): readonly Declaration[] {
   const resources = registry.flatMap((module) => module.declare(model));
   for (const module of extensions) resources.push(...module.declare(model, resources));
   // The group is around all of it: nothing in it can wait for it, or extend it.

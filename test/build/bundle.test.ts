@@ -73,7 +73,7 @@ describe('the bundle', () => {
 
 describe('the build', () => {
   it('keeps schemas/spec.schema.json as the types say', () => {
-    expect(read('schemas/spec.schema.json')).toBe(`${JSON.stringify(specSchema, null, 2)}\n`);
+    expect(JSON.parse(read('schemas/spec.schema.json'))).toEqual(JSON.parse(JSON.stringify(specSchema)));
   });
 
   it('finds bare values in a partial', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonValue } from '../../src/model/expression.ts';
 import type { ArmResource } from '../../src/model/template.ts';
+import { declareResources } from '../../src/resources/declare-resources.ts';
 import { modelFromSpec } from '../../src/resources/model.ts';
-import { declareResources } from '../../src/resources/registry.ts';
 import { createSpecReader } from '../../src/spec/reader.ts';
 import type { Spec } from '../../src/spec/types.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';

@@ -7,8 +7,8 @@ import { call, type Expression, literal, member, parameter } from '../../src/mod
 import { interpolate, resourceId, resourceIdIn } from '../../src/model/expression-functions.ts';
 import { renderTemplate } from '../../src/render/template.ts';
 import type { Declaration } from '../../src/resources/declaration.ts';
+import { declareResources } from '../../src/resources/declare-resources.ts';
 import { modelFromSpec } from '../../src/resources/model.ts';
-import { declareResources } from '../../src/resources/registry.ts';
 import { createSpecReader } from '../../src/spec/reader.ts';
 import type { Spec } from '../../src/spec/types.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';

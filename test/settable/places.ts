@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import validate from '../../generated/spec-validator.cjs';
+import { declareResources } from '../../src/resources/declare-resources.ts';
 import { modelFromSpec } from '../../src/resources/model.ts';
-import { declareResources } from '../../src/resources/registry.ts';
 import { createSpecReader } from '../../src/spec/reader.ts';
 import type { Spec } from '../../src/spec/types.ts';
 import { isObject, type JsonObject, objectOf } from '../engine/json.ts';
