@@ -59,9 +59,12 @@ export function describeTypes(isOneOf: (type: string) => boolean): void {
   const chosen = [...sources].filter(([type]) => isOneOf(shortName(type)));
   describeWithEngine('every writable property of', () => {
     const rows: string[] = [];
+    const notTried: string[] = [];
     afterAll(() => {
       const head = 'type | paths | by word | by properties | missing';
-      process.stdout.write(`\n${[head, ...rows.sort()].join('\n')}\n`);
+      process.stdout.write(
+        `\n${[head, ...rows.sort(), ...notTried.map((row) => `alone refused: ${row}`)].join('\n')}\n`,
+      );
     });
 
     test.each(chosen)(
@@ -96,16 +99,24 @@ export function describeTypes(isOneOf: (type: string) => boolean): void {
         const open = missing.filter((row) => !notSettable(short, row.split(':')[0] ?? ''));
         rows.push(`${short} | ${paths.size} | ${set.size} | ${left.size - missing.length} | ${missing.length}`);
         expect(open).toEqual([]);
-        expect(silent(words).filter((row) => !silentWords(short, row.split(':')[0] ?? ''))).toEqual([]);
+        const { silent, refused } = withoutEffect(words);
+        notTried.push(...refused.map((row) => `${short} ${row}`));
+        expect(silent.filter((word) => !silentWords(short, word))).toEqual([]);
       },
       300_000,
     );
   });
 }
 
-/** Words that change nothing in any spec, with what was said where they were refused. */
-function silent(words: readonly WordResult[]): readonly string[] {
+/** Words that no spec with them does anything by, and those that are refused without something else, with what was said. */
+function withoutEffect(words: readonly WordResult[]): {
+  readonly silent: readonly string[];
+  readonly refused: readonly string[];
+} {
   const loud = new Set(words.filter(({ effects }) => effects.length > 0).map(({ word }) => word));
-  const rest = new Map(words.filter(({ word }) => !loud.has(word)).map(({ word, refusal }) => [word, refusal]));
-  return [...rest].map(([word, refusal]) => `${word}: ${refusal ?? 'nothing comes of it'}`);
+  const quiet = words.filter(({ word }) => !loud.has(word));
+  const taken = new Set(quiet.filter(({ refusal }) => refusal === undefined).map(({ word }) => word));
+  const refused = quiet.filter(({ word }) => !taken.has(word));
+  const reasons = new Map(refused.map(({ word, refusal = '' }) => [word, refusal]));
+  return { silent: [...taken], refused: [...reasons].map(([word, refusal]) => `${word}: ${refusal}`) };
 }

@@ -15,11 +15,6 @@ const unsettable: readonly Row[] = [
 ];
 const quiet: readonly Row[] = [
   { type: /^registries\//, path: /^container$/, reason: 'a registry makes the containers of its assets by itself' },
-  {
-    type: /^workspaces$/,
-    path: /^featureStoreSettings\.(off|on)lineStoreConnectionName/,
-    reason: 'it names a connection of the same spec, and is refused without one (AML3068)',
-  },
 ];
 
 const isIn = (rows: readonly Row[], type: string, path: string): boolean =>

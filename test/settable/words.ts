@@ -8,7 +8,7 @@ import { named, needsOf } from './needs.ts';
 export type Keys = ReadonlyArray<string | number>;
 
 /** A leaf of a resource that is there, or other, by the word. */
-export interface Effect {
+interface Effect {
   readonly type: string;
   readonly keys: Keys;
   readonly value: unknown;
@@ -23,7 +23,7 @@ export interface WordResult {
   readonly refusal?: string;
 }
 
-export const wordPath = (keys: Keys): string =>
+const wordPath = (keys: Keys): string =>
   keys
     .map((key) => (key === 0 ? '[]' : key === mapKey ? '.*' : `.${key}`))
     .join('')

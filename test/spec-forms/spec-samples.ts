@@ -19,7 +19,7 @@ export const mapKey = 'sampleName';
 const tooDeep = 12;
 
 /** Every word below a schema, down to the last, in each of its forms. */
-export function wordSamples(schema: Schema, name: string, depth = 0): readonly WordSample[] {
+function wordSamples(schema: Schema, name: string, depth = 0): readonly WordSample[] {
   if (depth > tooDeep) return [];
   const forms = valueForms(schema);
   if (forms.length === 0) return secretSamples(schema, name);
@@ -76,7 +76,7 @@ export const isFree = (schema: Schema): boolean =>
   (schema.type === undefined && schema.enum === undefined && schema.const === undefined);
 
 /** The least value that is valid; what is an example of it is. */
-export function leastValue(schema: Schema, name: string): unknown {
+function leastValue(schema: Schema, name: string): unknown {
   const [form] = valueForms(schema);
   if (form === undefined) return secretSamples(schema, name)[0]?.value;
   return leastOfForm(form.schema, form.tag, name);

@@ -43,7 +43,7 @@ export const specSchema = JSON.parse(
 ) as Schema & { readonly $defs: Readonly<Record<string, Schema>> };
 
 /** What stands in the place of a value and is none: a parameter, an expression, a secret of a key vault. */
-export type PlaceholderKind = 'parameter' | 'expression' | 'keyVaultSecret';
+type PlaceholderKind = 'parameter' | 'expression' | 'keyVaultSecret';
 
 /** One way to write a value: a schema without conditions. */
 export interface Form {
@@ -54,7 +54,7 @@ export interface Form {
 }
 
 /** The schema behind a `$ref`, with what stands beside the `$ref`. */
-export function resolved(schema: Schema): Schema {
+function resolved(schema: Schema): Schema {
   const { $ref, ...own } = schema;
   if ($ref === undefined) return schema;
   const name = $ref.replace('#/$defs/', '');
@@ -66,7 +66,7 @@ export function resolved(schema: Schema): Schema {
 const formsBySchema = new WeakMap<object, readonly Form[]>();
 
 /** Every form that the chain of conditions of a schema tells apart, in its order; without placeholders unless asked for. */
-export function formsOf(schema: Schema): readonly Form[] {
+function formsOf(schema: Schema): readonly Form[] {
   const known = formsBySchema.get(schema);
   if (known !== undefined) return known;
   const forms = chainForms(resolved(schema));
