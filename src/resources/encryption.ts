@@ -1,4 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
 import { type Expression, literal } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/encryption.ts';
@@ -34,7 +35,7 @@ export interface Encryption {
 }
 
 /** The key: made by the template, found by it, or known by its URI. */
-export type EncryptionKey =
+type EncryptionKey =
   | { readonly mode: 'new'; readonly name: Expression; readonly settings: KeySettings; readonly origin: SpecPath }
   | {
       readonly mode: 'existing';
@@ -52,7 +53,7 @@ export type EncryptionKey =
       readonly origin: SpecPath;
     };
 
-export interface KeySettings extends Members<Omit<Spec.KeySettings, 'name' | 'attributes' | 'rotationPolicy'>> {
+interface KeySettings extends Members<Omit<Spec.KeySettings, 'name' | 'attributes' | 'rotationPolicy'>> {
   readonly attributes: Members<NonNullable<Spec.KeySettings['attributes']>>;
   readonly rotationPolicy: Expression | undefined;
 }
@@ -81,6 +82,12 @@ export function encryptionFromSpec(
 function keyFromSpec(spec: Spec.Encryption, path: SpecPath, reader: SpecReader): EncryptionKey {
   if (!('customerManagedKey' in spec)) return keyByUri(spec, childPath(path, 'keyVaultProperties'), reader);
   const origin = childPath(path, 'customerManagedKey');
+  if (spec.keyVaultProperties !== undefined) {
+    const message = 'there are two keys: `customerManagedKey` and `keyVaultProperties`';
+    const related = [{ path: origin, message: 'the other' }];
+    const at = childPath(path, 'keyVaultProperties');
+    reader.report(finding('AML3018', { path: at, message, hint: 'leave one of them out', related }));
+  }
   const key = spec.customerManagedKey;
   if (key === 'new') return newKey({}, origin, reader);
   return 'new' in key
@@ -89,7 +96,7 @@ function keyFromSpec(spec: Spec.Encryption, path: SpecPath, reader: SpecReader):
 }
 
 function keyByUri(
-  { keyVaultProperties }: Extract<Spec.Encryption, { keyVaultProperties: unknown }>,
+  { keyVaultProperties }: Exclude<Spec.Encryption, { customerManagedKey: unknown }>,
   origin: SpecPath,
   reader: SpecReader,
 ): EncryptionKey {

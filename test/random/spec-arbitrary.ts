@@ -48,6 +48,37 @@ const keyIdentifier = fc.constantFrom(
   'https://kv-keys.vault.azure.net/keys/mlw/0123456789abcdef0123456789abcdef',
 );
 
+const newKey = fc.record({
+  name: text(fc.constantFrom('cmk', 'cmk-fraud')),
+  kty: oneOf('RSA', 'RSA-HSM'),
+  keySize: fc.constantFrom(2048, 3072, 4096),
+  keyOps: fc.constant(['wrapKey', 'unwrapKey']),
+  attributes: fc.record({ enabled: flag, exp: whole(1, 2), nbf: whole(1, 2), exportable: flag }),
+  rotationPolicy: fc.constant({
+    attributes: { expiryTime: 'P2Y' },
+    lifetimeActions: [
+      { action: { type: 'rotate' }, trigger: { timeAfterCreate: 'P18M' } },
+      { action: { type: 'notify' }, trigger: { timeBeforeExpiry: 'P30D' } },
+    ],
+  }),
+  tags,
+});
+
+/** A key of the template's own, or one that is read; what it is applied to has to be able to use it. */
+const ownKey = fc.record(
+  {
+    customerManagedKey: fc.oneof(
+      fc.constant('new'),
+      newKey.map((settings) => ({ new: settings })),
+      fc.constantFrom('0123456789abcdef0123456789abcdef', undefined).map((version) => ({
+        existing: { name: 'cmk', ...(version && { version }), keyVault: { name: 'kv-keys', resourceGroup: 'rg-keys' } },
+      })),
+    ),
+    applyTo: fc.subarray(['storageAccount', 'containerRegistry']),
+  },
+  { requiredKeys: ['customerManagedKey'] },
+);
+
 const encryption = fc.record(
   {
     status: oneOf('Enabled', 'Disabled'),
@@ -149,7 +180,7 @@ const withOwnNetwork = {
     },
   ),
   provisionNetworkNow: flag,
-  encryption,
+  encryption: fc.oneof(encryption, ownKey),
 };
 
 /** One time in five. */
@@ -303,7 +334,13 @@ function standInOneNetwork(spec: SpecObject): SpecObject {
 
 /** An older version of the workspace lacks some properties: that is told, not left out in silence. */
 function refusalsOf({ workspace }: SpecObject): readonly string[] {
-  return isObject(workspace) && workspace['apiVersion'] !== undefined ? ['AML4004'] : [];
+  if (!isObject(workspace)) return [];
+  const { apiVersion, encryption: key } = workspace;
+  return [
+    ...(apiVersion === undefined ? [] : ['AML4004']),
+    // A new key may be drawn beside a vault that exists or is closed, and be applied to what cannot use it.
+    ...(isObject(key) && 'customerManagedKey' in key ? ['AML3006', 'AML3011', 'AML3086', 'AML3087', 'AML3088'] : []),
+  ];
 }
 
 /** Valid specs over all that the spec offers. */

@@ -78,12 +78,14 @@ function ownVault({ model, report }: RuleContext): void {
 
 /** The identity that reads the key must be one of the workspace's. */
 function keyIdentity({ model, report }: RuleContext): void {
-  const { encryption, userAssignedIdentities } = model.workspace;
+  const { encryption, identityNames, userAssignedIdentities } = model.workspace;
   const identity = encryption?.identityId;
   if (encryption === undefined || identity === undefined) return;
   const printed = (expression: Expression): string => String(printExpression(expression)).toLowerCase();
   const known = userAssignedIdentities.map(({ id }) => printed(id));
-  const comparable = textOf(identity) !== undefined && known.every((id) => !id.startsWith('['));
+  // Identities of the spec have names of their own; what only the deployment knows may be any of them.
+  const isNamed = [...identityNames.values()].some(({ id }) => printed(id) === printed(identity));
+  const comparable = isNamed || (textOf(identity) !== undefined && known.every((id) => !id.startsWith('[')));
   if (known.includes(printed(identity)) || (!comparable && known.length > 0)) return;
   const message = 'the identity that reads the key must be one of the userAssignedIdentities of the workspace';
   const path = childPath(encryption.origin, 'identity', 'userAssignedIdentity');

@@ -77,7 +77,8 @@ function serviceSide({ model, parameters, report }: RuleContext): void {
     if (encryption.members[own] === undefined) continue;
     const message = `"${own}" is for data in your subscription; service-side encryption keeps none there`;
     const related = [{ path, message: 'service-side' }];
-    report(finding('AML3088', { path: childPath(encryption.origin, own), message, related }));
+    const at = childPath(encryption.origin, own);
+    report(finding('AML3088', { severity: 'warning', path: at, message, related }));
   }
   const vault = encryption.keyInOwnVault ? settingsOf(model.keyVault) : undefined;
   if (vault === undefined || !isKnownAs(effective(vault.settings, 'publicNetworkAccess'), 'Disabled')) return;

@@ -22,7 +22,8 @@ const keyNamePattern = '^[A-Za-z0-9-]{1,127}$';
 const keyName = (keyHelp: { readonly description: string; readonly default?: string }) =>
   text({ ...keyHelp, example: 'cmk-workspace' }, { pattern: keyNamePattern });
 
-const duration = (description: string, example: string) => text({ description, example }, { pattern: '^P' });
+const duration = (description: string, example: string) =>
+  text({ description, example }, { pattern: '^P(\\d+Y)?(\\d+M)?(\\d+D)?$' });
 
 const rotationPolicy = Type.Object(
   {
@@ -226,7 +227,11 @@ const common = {
   }),
 };
 
-const ByKey = Type.Object({ ...common, customerManagedKey }, { additionalProperties: false });
+// Both at once are told by a rule, in better words than a schema has.
+const ByKey = Type.Object(
+  { ...common, customerManagedKey, keyVaultProperties: Type.Optional(keyVaultProperties) },
+  { additionalProperties: false },
+);
 const ByUri = Type.Object({ ...common, keyVaultProperties }, { additionalProperties: false });
 
 /** Encryption of the workspace with a customer-managed key: made or found by the template, or by its URI. */

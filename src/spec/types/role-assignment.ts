@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { help, oneOf, properties, required, resourceIdText, text, value } from './value.ts';
 
-const guidPattern = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+const guidPattern = '^[\\da-fA-F]{8}(-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}$';
 
 /** A role assignment. @see https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments */
 const RoleAssignment = Type.Object(
