@@ -113,3 +113,23 @@ describe('pain 58: a secret is given at deployment', () => {
     expect(readmeOf(spec)).toContain('secret `curated-key` of a key vault');
   });
 });
+
+describe('pain 33: an own DNS server has gaps', () => {
+  const zones = [
+    'api.azureml.ms',
+    'notebooks.azure.net',
+    'instances.ml.azure.ms',
+    'aznbcontent.net',
+    'inference.ml.azure.com',
+  ];
+  const network = { virtualNetwork: 'new', privateEndpoints: { subnet: 'snet-endpoints' } };
+
+  test('the README lists what it has to forward where there are private endpoints', () => {
+    const readme = readmeOf(network);
+    expect(zones.filter((zone) => !readme.includes(zone))).toEqual([]);
+  });
+
+  test('and says nothing of it where there are none', () => {
+    expect(readmeOf({})).not.toContain('168.63.129.16');
+  });
+});
