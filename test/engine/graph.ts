@@ -27,8 +27,22 @@ interface GraphNode {
  * (one that is declared and switched off by its condition is fine).
  * Parameters that are required and not given are made up.
  */
+/** What `environment()` is in the public cloud: offline the engine leaves it as it stands, also in ids that others wait for. */
+const publicCloud: Readonly<Record<string, string>> = {
+  'environment().name': 'AzureCloud',
+  'environment().suffixes.storage': 'core.windows.net',
+  'environment().suffixes.keyvaultDns': '.vault.azure.net',
+  'environment().suffixes.acrLoginServer': '.azurecr.io',
+};
+
+function inPublicCloud(template: JsonObject): JsonObject {
+  const entries = Object.entries(publicCloud);
+  const text = entries.reduce((left, [from, to]) => left.replaceAll(from, `'${to}'`), JSON.stringify(template));
+  return JSON.parse(text);
+}
+
 export async function graphFaults(template: object, parameters: JsonObject = {}): Promise<string[]> {
-  const marked = withGraphMarks(template as JsonObject);
+  const marked = withGraphMarks(inPublicCloud(template as JsonObject));
   const { resources } = await evaluate(marked, completeParameters(template, parameters));
   const deployments = groupBy(resources.map(nodeOf), (node) => node.deployment);
   const faults = [...deployments.values()].flatMap((nodes) => {

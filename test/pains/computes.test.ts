@@ -9,7 +9,7 @@ import { createSpecReader } from '../../src/spec/reader.ts';
 import type { Spec } from '../../src/spec/types.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { at } from '../generate.ts';
-import { deployed, make, templateOf, told, types } from './made.ts';
+import { told as allTold, deployed, make, templateOf, types } from './made.ts';
 
 const type = 'Microsoft.MachineLearningServices/workspaces/computes';
 const vmSize = 'Standard_DS3_v2';
@@ -17,6 +17,8 @@ const cpu = { name: 'cpu', type: 'AmlCompute', vmSize };
 const anna = { name: 'anna', type: 'ComputeInstance', vmSize };
 const subnet =
   '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet/subnets/train';
+/** What is told of computes; what the network has to say of the same specs is in network.test.ts. */
+const told = (spec: JsonObject): readonly string[] => allTold(spec).filter((text) => !/^AML305[02] /.test(text));
 const managed = { managedNetwork: { isolationMode: 'AllowInternetOutbound' } };
 
 const resourcesOf = (spec: JsonObject, wanted: string): readonly JsonObject[] =>
@@ -169,7 +171,7 @@ describe('pain 39: a subnet of a compute in a managed-network workspace is an er
         { ...anna, subnet },
       ],
     };
-    const { diagnostics } = make(spec);
+    const diagnostics = make(spec).diagnostics.filter(({ code }) => code !== 'AML3050');
     expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'AML3030 /compute/0/subnet',
       'AML3030 /compute/1/subnet',

@@ -54,10 +54,11 @@ describe('pain 46: a managed online deployment waits for no managed network', ()
     [{ managedNetwork: { isolationMode: 'Disabled' } }, []],
     [{}, []],
   ])('with %j it is told', (workspace, want) => {
-    expect(told(spec(workspace))).toEqual(want);
+    // That the first compute or deployment is slow is told besides, as AML3050.
+    expect(told(spec(workspace)).filter((text) => !text.startsWith('AML3050'))).toEqual(want);
   });
 
   test('one on Kubernetes needs no such network', () => {
-    expect(told(spec(isolated, 'Kubernetes'))).toEqual([]);
+    expect(told(spec(isolated, 'Kubernetes')).filter((text) => !text.startsWith('AML3050'))).toEqual([]);
   });
 });

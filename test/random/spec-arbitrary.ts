@@ -337,7 +337,9 @@ function refusalsOf({ workspace }: SpecObject): readonly string[] {
   if (!isObject(workspace)) return [];
   const { apiVersion, encryption: key } = workspace;
   return [
-    ...(apiVersion === undefined ? [] : ['AML4004']),
+    ...(apiVersion === undefined ? [] : ['AML4003', 'AML4004']),
+    // Own resources for data may be drawn beside encryption on the service's side, which has none.
+    ...(isObject(key) ? ['AML3088'] : []),
     // A new key may be drawn beside a vault that exists or is closed, and be applied to what cannot use it.
     ...(isObject(key) && 'customerManagedKey' in key ? ['AML3006', 'AML3011', 'AML3086', 'AML3087', 'AML3088'] : []),
   ];
