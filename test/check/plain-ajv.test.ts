@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { validateResource } from '../../src/check/arm-schema.ts';
+import { cases, sampleOf } from '../thoroughness.ts';
 import { atPinnedVersion, corpusNote, corpusResources, hasCorpus } from './corpus.ts';
 
 type Resource = Readonly<Record<string, unknown>>;
@@ -79,7 +80,7 @@ describe.skipIf(!hasCorpus)(`the built validators and plain ajv${corpusNote}`, (
 
   test('find fault with the same places in real resources, and in those with one value spoilt', () => {
     let compared = 0;
-    for (const resource of resources) {
+    for (const resource of sampleOf(resources)) {
       for (const candidate of [resource, ...mutants(resource)]) {
         const plain = plainPlaces(candidate);
         if (plain === undefined) continue;
@@ -87,6 +88,6 @@ describe.skipIf(!hasCorpus)(`the built validators and plain ajv${corpusNote}`, (
         expect(ourPlaces(candidate), JSON.stringify(candidate)).toEqual(plain);
       }
     }
-    expect(compared).toBeGreaterThan(3000);
+    expect(compared).toBeGreaterThan(cases(3000) / 2);
   });
 });
