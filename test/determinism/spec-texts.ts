@@ -22,12 +22,16 @@ export function differences(source: string | Uint8Array, other: string | Uint8Ar
 }
 
 /** What was found, without the places: these differ between one way of writing and another. */
-export const findingsOf = (source: string | Uint8Array): string =>
-  JSON.stringify(
-    run(source)
-      .diagnostics.map(({ code, path, message }) => `${code} ${path} ${message}`)
-      .sort(),
-  );
+export const findingsOf = (source: string | Uint8Array): string => findingsIn(run(source));
+
+const findingsIn = ({ diagnostics }: Generated): string =>
+  JSON.stringify(diagnostics.map(({ code, path, message }) => `${code} ${path} ${message}`).sort());
+
+/** What a source gives and what is found in it, in one run. */
+export function outcomeOf(source: string | Uint8Array): { readonly bytes: string; readonly findings: string } {
+  const generated = run(source);
+  return { bytes: JSON.stringify([...generated.files]), findings: findingsIn(generated) };
+}
 
 /** The ways to write one value, by name. */
 export const styles: Readonly<Record<string, (spec: SpecObject) => string>> = {

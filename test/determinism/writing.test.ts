@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { randomSpec } from '../random/spec-arbitrary.ts';
 import type { SpecObject } from '../random/spec-values.ts';
 import { cases } from '../thoroughness.ts';
-import { anySeed, bytesOf, differences, findingsOf, numbersFrom, run, shuffled, styles } from './spec-texts.ts';
+import {
+  anySeed,
+  bytesOf,
+  differences,
+  findingsOf,
+  numbersFrom,
+  outcomeOf,
+  run,
+  shuffled,
+  styles,
+} from './spec-texts.ts';
 
 const seed = 20_260_502;
 const folder = new URL('../../examples/', import.meta.url);
@@ -35,27 +45,35 @@ const manyKeys: SpecObject = {
 const { '': _, B: __, ...tags } = manyKeys['tags'] as SpecObject;
 const specWithManyKeys: SpecObject = { ...manyKeys, tags };
 
+const wanted = new Map<string, ReturnType<typeof outcomeOf>>();
+
+/** What an example gives as it is: asked for by each style. */
+function wantedOf(name: string): ReturnType<typeof outcomeOf> {
+  const outcome = wanted.get(name) ?? outcomeOf(textOf(name));
+  wanted.set(name, outcome);
+  return outcome;
+}
+
 describe('one spec, however it is written, gives the same bytes', () => {
   test.each(examples)('%s with CRLF, with CR LF mixed, with a byte order mark, with both', (name) => {
     const text = textOf(name);
-    const wanted = bytesOf(text);
-    expect(run(text).files.size).toBeGreaterThan(0);
+    const { bytes } = wantedOf(name);
+    expect(bytes).not.toBe('[]');
     let line = 0;
     const mixed = text.replaceAll('\n', () => (line++ % 2 === 0 ? '\r\n' : '\n'));
     const crlf = text.replaceAll('\n', '\r\n');
     for (const other of [crlf, mixed, `\uFEFF${text}`, `\uFEFF${crlf}`, text.trimEnd(), `${text}\n\n# end\n`]) {
-      expect(bytesOf(other)).toBe(wanted);
+      expect(bytesOf(other)).toBe(bytes);
     }
-    expect(bytesOf(Buffer.from(`\uFEFF${crlf}`))).toBe(wanted);
-    expect(bytesOf(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe(wanted);
+    expect(bytesOf(Buffer.from(`\uFEFF${crlf}`))).toBe(bytes);
+    expect(bytesOf(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe(bytes);
   });
 
   test.each(examples.flatMap((name) => Object.keys(styles).map((style) => ({ name, style }))))(
     '$name in $style',
     ({ name, style }) => {
       const written = styles[style]?.(specOf(name)) ?? '';
-      expect(bytesOf(written)).toBe(bytesOf(textOf(name)));
-      expect(findingsOf(written)).toBe(findingsOf(textOf(name)));
+      expect(outcomeOf(written)).toEqual(wantedOf(name));
     },
   );
 
@@ -74,7 +92,7 @@ describe('one spec, however it is written, gives the same bytes', () => {
 describe('the order of the keys in the spec does not show', () => {
   test.each(examples)('%s', (name) => {
     const value = specOf(name);
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < cases(5); round += 1) {
       expect(differences(JSON.stringify(shuffled(value, numbersFrom(round))), textOf(name))).toEqual([]);
     }
   });
@@ -82,7 +100,7 @@ describe('the order of the keys in the spec does not show', () => {
   test('a spec with many keys in every mapping', () => {
     const written = JSON.stringify(specWithManyKeys);
     expect(run(JSON.stringify(specWithManyKeys)).files.size).toBeGreaterThan(0);
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < cases(20); round += 1) {
       const other = JSON.stringify(shuffled(specWithManyKeys, numbersFrom(round)));
       expect(differences(other, written)).toEqual([]);
     }

@@ -15,7 +15,9 @@ import { officialFaults, textFaults } from './template-faults.ts';
 
 /** `AML_RANDOM_SEED` and `AML_RANDOM_SPECS` make it other specs, or more of them. */
 const seed = Number(process.env['AML_RANDOM_SEED'] ?? 20_260_501);
-const count = Number(process.env['AML_RANDOM_SPECS'] ?? casesOf(1000));
+/** As many as it takes for each section to be in one that is accepted. */
+const enough = 300;
+const count = Number(process.env['AML_RANDOM_SPECS'] ?? Math.max(casesOf(1000), enough));
 /** As many of the accepted ones go to the engine. */
 const evaluated = Math.ceil(count / 4);
 const batch = 25;
