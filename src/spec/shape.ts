@@ -161,7 +161,7 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/\{2,119\}/, 'must be 3 to 120 letters, digits, dashes and underscores, a letter or digit first'],
   [/\{1,127\}/, 'must be 1 to 127 letters, digits and dashes'],
   [/^\^https:\/\/$/, 'must be an address that begins with https://'],
-  [/0-9a-fA-F\]\{8\}/, 'must be a subscription id: 00000000-0000-0000-0000-000000000000'],
+  [/0-9a-fA-F\]\{8\}/, 'must be a GUID: 00000000-0000-0000-0000-000000000000'],
   [/^\^\\\[/, 'must be an ARM expression in brackets, e.g. [resourceGroup().location]'],
   [/\{0,89\}/, 'must be the name of a resource group: 1 to 90 letters, digits, - _ . ( ), no period at the end'],
   [/\( \\S\+\)\{4\}/, 'must be five fields: minute, hour, day of the month, month, day of the week'],

@@ -38,10 +38,15 @@ const authTypes = {
   AccessKey: {
     credentials: credentialsOf(
       {
-        accessKeyId: required(text({ description: 'Id of the access key.', example: 'AKIAIOSFODNN7EXAMPLE' })),
+        accessKeyId: required(
+          text({
+            description: 'Id of the access key, as a parameter: it is one half of a credential.',
+            example: { parameter: 'bucketAccessKeyId' },
+          }),
+        ),
         secretAccessKey: required(secretWord('The secret access key.', 'SecretAccessKey')),
       },
-      { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: parameterExample('bucketSecretAccessKey') },
+      { accessKeyId: { parameter: 'bucketAccessKeyId' }, secretAccessKey: parameterExample('bucketSecretAccessKey') },
     ),
   },
   AccountKey: { credentials: credentialsOf({ key }, { key: parameterExample('storageKey') }) },
