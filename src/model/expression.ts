@@ -94,6 +94,12 @@ export function literalValue(expression: Expression): JsonValue | undefined {
   return isLiteral(expression) ? expression.value : undefined;
 }
 
+/** The text of a literal that is one; `undefined` for all else. */
+export function literalText(expression: Expression | undefined): string | undefined {
+  const value = expression && literalValue(expression);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The expression itself, or plain data as a literal. */
 export function toExpression(operand: Operand): Expression {
   return typeof operand === 'object' && operand !== null ? operand : literal(operand);

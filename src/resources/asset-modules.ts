@@ -1,6 +1,6 @@
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { literal, literalText } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Asset, AssetKind, AssetVersion } from './asset.ts';
@@ -185,7 +185,7 @@ function datastoresIn(
   places: readonly string[],
 ): readonly Use[] {
   return places.flatMap((word) => {
-    const text = textOf(settings[word]);
+    const text = literalText(settings[word]);
     const [, name] = /^azureml:\/\/datastores\/([^/]+)\//.exec(text ?? '') ?? [];
     if (name === undefined || defaultDatastores.has(name.toLowerCase())) return [];
     const id = workspaceResourceId(model, 'datastores', literal(name));
@@ -197,17 +197,12 @@ function datastoresIn(
 function entitiesIn(model: WorkspaceModel, { settings, origin }: AssetVersion): readonly Use[] {
   const { entities } = settings;
   return (entities === undefined ? [] : (itemsOf(entities) ?? [])).flatMap((entity, position) => {
-    const [, name, version] = /^azureml:([^:/]+):([^:/]+)$/.exec(textOf(entity) ?? '') ?? [];
+    const [, name, version] = /^azureml:([^:/]+):([^:/]+)$/.exec(literalText(entity) ?? '') ?? [];
     if (name === undefined || version === undefined) return [];
     const id = workspaceResourceId(model, 'featurestoreEntities/versions', literal(name), literal(version));
     const title = `feature store entity "${name}:${version}"`;
     return [{ id, title, path: childPath(origin, 'entities', position) }];
   });
-}
-
-function textOf(expression: Expression | undefined): string | undefined {
-  const value = expression && literalValue(expression);
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** The types of all assets, containers before versions. */

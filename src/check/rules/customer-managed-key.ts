@@ -1,7 +1,7 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
-import { type Expression, literalValue } from '../../model/expression.ts';
+import { type Expression, literalText } from '../../model/expression.ts';
 import { printExpression } from '../../model/expression-printer.ts';
 import { memberOf } from '../../model/member-of.ts';
 import { parseResourceId } from '../../model/resource-id.ts';
@@ -41,17 +41,12 @@ function otherVault({ model, report }: RuleContext): void {
   const path = childPath(keyPath, key.mode === 'uri' ? 'keyVaultArmId' : 'keyVault');
   report(finding('AML3010', { severity: 'warning', path, message: unchecked }));
   if (key.mode !== 'uri') return;
-  const vault = parseResourceId(textOf(key.vaultId) ?? '')?.names.at(-1);
-  const host = /^https:\/\/([^./]+)\./i.exec(textOf(key.uri) ?? '')?.[1];
+  const vault = parseResourceId(literalText(key.vaultId) ?? '')?.names.at(-1);
+  const host = /^https:\/\/([^./]+)\./i.exec(literalText(key.uri) ?? '')?.[1];
   if (vault === undefined || host === undefined || vault.toLowerCase() === host.toLowerCase()) return;
   const message = `the key is in the vault "${host}", but keyVaultArmId names "${vault}"`;
   const related = [{ path: childPath(keyPath, 'keyVaultArmId'), message: 'the vault' }];
   report(finding('AML3018', { path: childPath(keyPath, 'keyIdentifier'), message, related }));
-}
-
-function textOf(expression: Expression | undefined): string | undefined {
-  const value = expression && literalValue(expression);
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** The key is in the vault of the workspace. */
@@ -85,7 +80,7 @@ function keyIdentity({ model, report }: RuleContext): void {
   const known = userAssignedIdentities.map(({ id }) => printed(id));
   // Identities of the spec have names of their own; what only the deployment knows may be any of them.
   const isNamed = [...identityNames.values()].some(({ id }) => printed(id) === printed(identity));
-  const comparable = isNamed || (textOf(identity) !== undefined && known.every((id) => !id.startsWith('[')));
+  const comparable = isNamed || (literalText(identity) !== undefined && known.every((id) => !id.startsWith('[')));
   if (known.includes(printed(identity)) || (!comparable && known.length > 0)) return;
   const message = 'the identity that reads the key must be one of the userAssignedIdentities of the workspace';
   const path = childPath(encryption.origin, 'identity', 'userAssignedIdentity');
