@@ -9,6 +9,7 @@ import {
   object,
   objectFromEntries,
 } from '../model/expression.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/managed-network.ts';
 import type { Placeholder } from '../spec/types/value.ts';
@@ -50,10 +51,6 @@ export function managedNetworkFromSpec(
     managedNetwork: object({ ...reader.members(plain, path) }),
     outboundRules: rulesFromSpec(outboundRules ?? {}, childPath(path, 'outboundRules'), reader),
   };
-}
-
-function isPlaceholder(spec: object): spec is Placeholder {
-  return 'parameter' in spec || 'expression' in spec;
 }
 
 /** The rules of a list have names, those of a mapping are called by their keys. */

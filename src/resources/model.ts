@@ -3,6 +3,7 @@ import { finding } from '../diagnostics/finding.ts';
 import { call, type Expression, member } from '../model/expression.ts';
 import { interpolate, take, uniqueString } from '../model/expression-functions.ts';
 import { nameRules } from '../model/names.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type { Spec } from '../spec/types.ts';
@@ -163,12 +164,7 @@ function commonTags(tags: Spec['tags'], path: SpecPath, reader: SpecReader): Exp
 
 function tagNamesOf(tags: Spec['tags']): readonly string[] | undefined {
   const names = Object.keys(tags ?? {});
-  return isPlaceholder(tags) ? undefined : names;
-}
-
-/** Whether a parameter or an expression stands in the place of a mapping. */
-function isPlaceholder(value: object | undefined): boolean {
-  return value !== undefined && ('parameter' in value || 'expression' in value);
+  return tags !== undefined && isPlaceholder(tags) ? undefined : names;
 }
 
 type AssociatedResources = Pick<
