@@ -11,7 +11,7 @@ import { hasOfficialSchemas } from '../official-schemas.ts';
 import { cases as casesOf } from '../thoroughness.ts';
 import { sectionSpec, sections } from './section-specs.ts';
 import type { SpecObject } from './spec-values.ts';
-import { officialFaults, textFaults } from './template-faults.ts';
+import { officialFaults, officialJudgements, textFaults } from './template-faults.ts';
 
 /** `AML_RANDOM_SEED` and `AML_RANDOM_SPECS` make it other specs, or more of them. */
 const seed = Number(process.env['AML_RANDOM_SEED'] ?? 20_260_501);
@@ -120,8 +120,8 @@ describe(`${count} random specs with sections (AML_RANDOM_SEED=${seed})`, () => 
   test('the official ARM schemas find no fault in any resource', (context) => {
     if (!hasOfficialSchemas) context.skip('the official ARM schemas (../shared/schemas/official) are not here');
     const faults = accepted.flatMap(({ spec, template }) =>
-      officialFaults({ ...template, resources: template.resources.filter(isJudged) }).map((fault) =>
-        inSpec(fault, spec),
+      officialFaults({ ...template, resources: template.resources.filter(isJudged) }, officialJudgements()).map(
+        (fault) => inSpec(fault, spec),
       ),
     );
     expect(faults.slice(0, 10)).toEqual([]);

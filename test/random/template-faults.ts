@@ -26,17 +26,23 @@ function jsonFaults(name: string, text: string): string[] {
 }
 
 /** What was held to the official schemas so far: what they do not know is seen, never silently passed. */
-export const officialJudgements = { judged: 0, unknown: new Set<string>() };
+interface OfficialJudgements {
+  judged: number;
+  readonly unknown: Set<string>;
+}
+
+/** Each test file counts for itself: files share a process. */
+export const officialJudgements = (): OfficialJudgements => ({ judged: 0, unknown: new Set() });
 
 /** What the official ARM schemas say against each resource of a template. */
-export function officialFaults(template: ArmTemplate): string[] {
+export function officialFaults(template: ArmTemplate, judgements: OfficialJudgements): string[] {
   return template.resources.flatMap((resource) => {
     const findings = officialFindings(objectOf(mapStrings(resource, onOneLine)));
     if (findings === undefined) {
-      officialJudgements.unknown.add(`${resource.type}@${resource.apiVersion}`);
+      judgements.unknown.add(`${resource.type}@${resource.apiVersion}`);
       return [];
     }
-    officialJudgements.judged += 1;
+    judgements.judged += 1;
     return findings.map((finding) => `${resource.type}: ${finding}`);
   });
 }
