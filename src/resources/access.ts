@@ -9,7 +9,7 @@ import type { ModelWithoutRoles } from './model.ts';
 import { reportClash } from './named-items.ts';
 import type { RoleAssignment, RolePrincipal, RoleTarget } from './role-assignment.ts';
 import { objectPrincipal } from './role-principals.ts';
-import { associatedTarget, workspaceTarget } from './role-targets.ts';
+import { associatedTarget, ownTarget } from './role-targets.ts';
 
 const principalTypes = { users: 'User', groups: 'Group', servicePrincipals: 'ServicePrincipal' } as const;
 
@@ -17,6 +17,7 @@ const principalTypes = { users: 'User', groups: 'Group', servicePrincipals: 'Ser
  * Roles of those who work in the studio. Where the datastores use identities, people reach the data as themselves: blobs
  * for data, files for notebooks and compute instances.
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles#default-roles
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-disable-local-auth-storage#scenarios-for-role-assignments
  */
 export function accessFromSpec(
@@ -28,15 +29,18 @@ export function accessFromSpec(
   const roles = rolesOf(model);
   return principalsFromSpec(access ?? {}, path, reader).flatMap(({ principal, origin }) =>
     roles.map(([name, target]) => {
-      const description = literal(`${name} for those who work in the workspace`);
+      const description = literal(
+        `${name} for those who work in ${model.mlRegistry ? 'the registry' : 'the workspace'}`,
+      );
       return { role: builtInRole(name), principal, target, settings: { description }, needed: false, origin };
     }),
   );
 }
 
 function rolesOf(model: ModelWithoutRoles): ReadonlyArray<readonly [RoleName, RoleTarget]> {
+  if (model.mlRegistry !== undefined) return [['AzureML Registry User', ownTarget(model)]];
   const account = associatedTarget(model, 'storageAccount');
-  const own = ['AzureML Data Scientist', workspaceTarget(model)] as const;
+  const own = ['AzureML Data Scientist', ownTarget(model)] as const;
   if (account === undefined || !datastoresUseIdentities(model)) return [own];
   return [own, ['Storage Blob Data Contributor', account], ['Storage File Data Privileged Contributor', account]];
 }

@@ -1,13 +1,16 @@
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
+import { declaredIds } from '../model/associated.ts';
 import { literal, literalText } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Asset, AssetKind, AssetVersion } from './asset.ts';
 import { type Declaration, pick, type ResourceModule, type Use } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
+import { endpointIds } from './private-endpoint.ts';
 import { type RegistryAssetKind, registryAssetKinds } from './spec-kind.ts';
 import { declareSubResource, workspaceIsReady, workspaceResourceId } from './sub-resource.ts';
+import { mlRegistryType } from './workspace-id.ts';
 
 /** What the versions of every kind have. */
 const commonWords = ['description', 'isAnonymous', 'tags'] as const;
@@ -129,7 +132,11 @@ function registryVersionModule(kind: RegistryAssetKind): ResourceModule {
     partial: given?.partial ?? kind,
     declare(model) {
       if (model.mlRegistry === undefined || given === undefined) return [];
-      const dependsOn = [resourceId('Microsoft.MachineLearningServices/registries', model.name)];
+      const dependsOn = [
+        resourceId(mlRegistryType, model.name),
+        ...declaredIds(model.network.virtualNetwork),
+        ...endpointIds(model),
+      ];
       return versionsOf(model, kind).map(({ asset, version }) =>
         declareSubResource(model, version, {
           module: this,

@@ -20,6 +20,8 @@ import { reportClash } from './named-items.ts';
 import { eachAs } from './network-acls.ts';
 import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
 import { unionOf } from './union.ts';
+import { declaredIdentities } from './user-assigned-identity.ts';
+import { mlRegistryType } from './workspace-id.ts';
 
 /** A region of a registry. */
 interface Region {
@@ -41,7 +43,11 @@ export interface MlRegistry {
   readonly regionsPath: SpecPath;
 }
 
-export function mlRegistryFromSpec(spec: WholeSpec, location: Expression, reader: SpecReader): MlRegistry | undefined {
+export function mlRegistryFromSpec(
+  spec: WholeSpec,
+  { location, workspace }: Pick<WorkspaceModel, 'location' | 'workspace'>,
+  reader: SpecReader,
+): MlRegistry | undefined {
   if (spec.kind !== 'Registry') return undefined;
   const path = childPath(rootPath, 'registry');
   const { regions, identity, managedResourceGroup, assignedIdentities, ...plain } = spec.registry ?? {};
@@ -49,7 +55,7 @@ export function mlRegistryFromSpec(spec: WholeSpec, location: Expression, reader
   const regionsPath = childPath(path, 'regions');
   return {
     settings: reader.members<Plain>(plain, path),
-    identity: subResourceIdentityFromSpec(identity, new Map(), childPath(path, 'identity'), reader),
+    identity: subResourceIdentityFromSpec(identity, workspace.identityNames, childPath(path, 'identity'), reader),
     managedResourceGroup: groups.managedResourceGroup,
     assignedIdentities: assignedIdentities && groups.assignedIdentities,
     regions: regionsFromSpec(regions, location, { path: regionsPath, reader }),
@@ -121,12 +127,10 @@ function withId(members: { readonly [key: string]: Expression | undefined }, id:
   );
 }
 
-const registryType = 'Microsoft.MachineLearningServices/registries';
-
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/registries */
 export const mlRegistryModule: ResourceModule = {
-  type: registryType,
-  apiVersion: apiVersions[registryType],
+  type: mlRegistryType,
+  apiVersion: apiVersions[mlRegistryType],
   partial: 'ml-registry',
   declare(model) {
     const { mlRegistry } = model;
@@ -140,7 +144,7 @@ export const mlRegistryModule: ResourceModule = {
         origin,
         title: 'registry',
         outputs: registryOutputs(mlRegistry, model, this.apiVersion),
-        id: resourceId(registryType, model.name),
+        id: resourceId(mlRegistryType, model.name),
         billing: billingOf(mlRegistry),
         immutable: [
           'Its name: it is part of the address of every asset in it.',
@@ -156,7 +160,12 @@ function registryView(registry: MlRegistry, model: WorkspaceModel, apiVersion: s
   const { type = literal('SystemAssigned'), userAssignedIdentities } = identity;
   const ids = assignedIdentities && eachAs('principalId', assignedIdentities);
   return {
-    ...resourceView(registryType, apiVersion, { name: model.name }),
+    ...resourceView(
+      mlRegistryType,
+      apiVersion,
+      { name: model.name },
+      declaredIdentities(model).map((one) => one.id),
+    ),
     ...pick(settings, ['intellectualPropertyPublisher', 'kind', 'sku']),
     location: model.location,
     tags: unionOf(model.tags, settings.tags),
@@ -168,13 +177,17 @@ function registryView(registry: MlRegistry, model: WorkspaceModel, apiVersion: s
   };
 }
 
+/** Whether it has a system-assigned identity, as far as the spec tells. */
+export function hasOwnIdentity({ type }: IdentityView): boolean {
+  return type === undefined || /^SystemAssigned/.test(String(literalValue(type)));
+}
+
 function registryOutputs(
   { identity }: MlRegistry,
   model: WorkspaceModel,
   apiVersion: string,
 ): readonly TemplateOutput[] {
-  const id = resourceId(registryType, model.name);
-  const own = identity.type === undefined || /^SystemAssigned/.test(String(literalValue(identity.type)));
+  const id = resourceId(mlRegistryType, model.name);
   const principal: TemplateOutput = {
     name: 'principalId',
     type: 'string',
@@ -185,7 +198,7 @@ function registryOutputs(
     { name: 'resourceId', type: 'string', value: id, description: 'Resource id of the registry.' },
     { name: 'name', type: 'string', value: model.name, description: 'Name of the registry.' },
     { name: 'location', type: 'string', value: model.location, description: 'First region of the registry.' },
-    ...(own ? [principal] : []),
+    ...(hasOwnIdentity(identity) ? [principal] : []),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
-import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { type Expression, literal, literalText, literalValue } from '../model/expression.ts';
 import { equals, interpolate, not, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/private-endpoint.ts';
 import type { PrivateDnsZone, ZoneReading } from './private-dns-zone-from-spec.ts';
 import {
+  type EndpointKey,
   type EndpointModel,
   type EndpointTarget,
   endpointKeys,
@@ -37,6 +38,8 @@ type IpConfiguration = Members<Spec.IpConfiguration> & {
 export interface PrivateEndpoint {
   readonly name: Expression;
   readonly id: Expression;
+  /** Its name, where the spec gives it. */
+  readonly calledAs: string | undefined;
   /** Start of the names of its output and variable. */
   readonly symbol: string;
   readonly target: EndpointTarget;
@@ -74,14 +77,18 @@ function itemsOf(
   if (spec === undefined) return [];
   const { resources, ...common }: Spec.PrivateEndpointGroup = Array.isArray(spec) ? { resources: spec } : spec;
   if (resources === undefined) {
-    const present = endpointKeys.filter((key) => targetOf(key, model) !== undefined);
-    return present.map((resource) => ({ item: { ...common, resource }, origin: path, usual: true }));
+    return presentKeys(model).map((resource) => ({ item: { ...common, resource }, origin: path, usual: true }));
   }
   const listPath = Array.isArray(spec) ? path : childPath(path, 'resources');
   return resources.map((given, position) => {
     const own = typeof given === 'string' ? { resource: given } : given;
     return { item: { ...common, ...own }, origin: childPath(listPath, position), usual: false };
   });
+}
+
+/** What of the spec can have endpoints. */
+function presentKeys(model: EndpointModel): readonly EndpointKey[] {
+  return endpointKeys.filter((key) => targetOf(key, model) !== undefined);
 }
 
 /** The endpoints of a spec. */
@@ -118,6 +125,7 @@ function endpointsOfItem(item: Item, origin: SpecPath, context: Context): readon
     return {
       ...shared,
       name: endpointName,
+      calledAs: literalText(reader.variableValue(endpointName)),
       id: resourceId(privateEndpointKind.type, endpointName),
       symbol,
       groupId,
@@ -142,17 +150,23 @@ function targetFromSpec({ resource }: Item, origin: SpecPath, { model, reader }:
   if (isEndpointKey(text)) {
     const target = targetOf(text, model);
     if (target !== undefined) return target;
-    const message =
-      text === 'workspace' ? 'a project is reached by the private endpoint of its hub' : `the spec has no ${text}`;
-    reader.report(finding('AML3045', { path, message, hint: 'leave it out' }));
+    reportAbsent(text, path, { model, reader });
     return undefined;
   }
   if (typeof text !== 'string' || text.startsWith('/')) return targetById(given);
   const message = `no resource of this spec that can have a private endpoint is called "${text}"`;
   reader.report(
-    finding('AML3045', { path, message, hint: `take one of ${endpointKeys.join(', ')}, or a resource id` }),
+    finding('AML3045', { path, message, hint: `take one of ${presentKeys(model).join(', ')}, or a resource id` }),
   );
   return undefined;
+}
+
+function reportAbsent(key: EndpointKey, path: SpecPath, { model, reader }: Pick<Context, 'model' | 'reader'>): void {
+  const isRegistry = model.mlRegistry !== undefined;
+  const isProject = key === 'workspace' && !isRegistry;
+  const message = isProject ? 'a project is reached by the private endpoint of its hub' : `the spec has no ${key}`;
+  const hint = isRegistry ? 'take `registry`: the spec is of one' : 'leave it out';
+  reader.report(finding('AML3045', { path, message, hint }));
 }
 
 function groupsOf(item: Item, target: EndpointTarget, origin: SpecPath, context: Context): readonly Expression[] {

@@ -3,16 +3,16 @@ import { type Expression, literalValue } from '../model/expression.ts';
 import { equals, not, resourceId } from '../model/expression-functions.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import type { WorkspaceModel } from './model.ts';
-import { workspaceType } from './workspace-id.ts';
+import { mlRegistryType, workspaceType } from './workspace-id.ts';
 
 /** The resources of a spec that can have private endpoints, in the order in which they get them. */
-export const endpointKeys = ['workspace', 'storageAccount', 'keyVault', 'containerRegistry'] as const;
+export const endpointKeys = ['workspace', 'registry', 'storageAccount', 'keyVault', 'containerRegistry'] as const;
 export type EndpointKey = (typeof endpointKeys)[number];
 
 /** What of the model private endpoints are made from. */
 export type EndpointModel = Pick<
   WorkspaceModel,
-  'name' | 'location' | 'workspace' | 'storageAccount' | 'keyVault' | 'containerRegistry' | 'network'
+  'name' | 'location' | 'workspace' | 'mlRegistry' | 'storageAccount' | 'keyVault' | 'containerRegistry' | 'network'
 >;
 
 /** A resource that an endpoint leads to. */
@@ -29,6 +29,7 @@ export interface EndpointTarget {
 
 const types = {
   workspace: workspaceType,
+  registry: mlRegistryType,
   storageAccount: 'Microsoft.Storage/storageAccounts',
   keyVault: 'Microsoft.KeyVault/vaults',
   containerRegistry: 'Microsoft.ContainerRegistry/registries',
@@ -36,11 +37,17 @@ const types = {
 
 /** The resource that a word of the spec stands for; nothing when the spec has none. A project is reached by way of its hub. */
 export function targetOf(key: EndpointKey, model: EndpointModel): EndpointTarget | undefined {
+  const { workspace, name, mlRegistry } = model;
+  if (key === 'registry') return mlRegistry && registryTarget(name);
   if (key !== 'workspace') return associatedTarget(key, model[key]);
-  const { workspace, name } = model;
-  if (workspace.kind === 'Project') return undefined;
+  if (workspace.kind === 'Project' || mlRegistry !== undefined) return undefined;
   const id = resourceId(workspaceType, name);
   return { key, id, type: workspaceType, condition: undefined, dependsOn: workspace.existing ? [] : [id] };
+}
+
+function registryTarget(name: Expression): EndpointTarget {
+  const id = resourceId(mlRegistryType, name);
+  return { key: 'registry', id, type: mlRegistryType, condition: undefined, dependsOn: [id] };
 }
 
 function associatedTarget(key: EndpointKey, resource: Associated<unknown, unknown>): EndpointTarget | undefined {

@@ -9,6 +9,7 @@ import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
 import { existingId } from './existing-id.ts';
 import { identityNamed, userAssignedIdentityKind } from './identity-names.ts';
+import { hasOwnIdentity } from './ml-registry.ts';
 import type { ModelWithoutRoles } from './model.ts';
 import { placeOfId } from './resource-place.ts';
 import {
@@ -18,14 +19,16 @@ import {
   type RolePrincipal,
   type RoleTarget,
 } from './role-assignment.ts';
-import { identityPrincipal, objectPrincipal, workspacePrincipal } from './role-principals.ts';
+import { identityPrincipal, objectPrincipal, registryPrincipal, workspacePrincipal } from './role-principals.ts';
 import {
   type AssociatedKey,
   associatedTarget,
   associatedTitles,
   idTarget,
+  namedTarget,
+  ownTarget,
   resourceGroupTarget,
-  workspaceTarget,
+  targetNames,
 } from './role-targets.ts';
 import type { UserAssignedIdentity } from './user-assigned-identity.ts';
 
@@ -145,7 +148,8 @@ function principalFromSpec(item: Spec.RoleAssignment, path: SpecPath, context: R
     if (typeGiven === undefined) reportType(at, reader);
     return objectPrincipal(given, typeGiven);
   }
-  const known = text === 'workspace' ? workspacePrincipal(model) : identityPrincipal(identityOf(text));
+  const isOwn = ['workspace', 'registry'].includes(text) && !model.workspace.identityNames.has(text);
+  const known = isOwn ? ownPrincipal(text, at, context) : identityPrincipal(identityOf(text));
   return typeGiven === undefined ? known : { ...known, type: typeGiven };
 
   function identityOf(name: string): Pick<UserAssignedIdentity, 'id' | 'declared'> {
@@ -155,6 +159,25 @@ function principalFromSpec(item: Spec.RoleAssignment, path: SpecPath, context: R
   }
 }
 
+/** What the spec is about, as roles name it. */
+function ownWord({ mlRegistry }: ModelWithoutRoles): 'workspace' | 'registry' {
+  return mlRegistry === undefined ? 'workspace' : 'registry';
+}
+
+function ownPrincipal(given: string, path: SpecPath, { model, reader }: RoleContext): RolePrincipal {
+  const word = ownWord(model);
+  if (given !== word) {
+    const hint = `take \`${word}\`: the spec is of one`;
+    reader.report(finding('AML2003', { path, message: `the spec has no ${given}`, hint }));
+  }
+  if (model.mlRegistry === undefined) return workspacePrincipal(model);
+  if (given === word && !hasOwnIdentity(model.mlRegistry.identity)) {
+    const message = 'the registry has no system-assigned identity that could get the role';
+    reader.report(finding('AML2003', { path, message, hint: 'name one of its user-assigned identities' }));
+  }
+  return registryPrincipal(model);
+}
+
 function reportType(path: SpecPath, reader: SpecReader): void {
   const message = 'Azure looks an object id up, and does not find one made a moment ago, unless its kind is said';
   const hint = 'add `principalType: User`, `Group` or `ServicePrincipal` (of a managed identity too)';
@@ -162,7 +185,7 @@ function reportType(path: SpecPath, reader: SpecReader): void {
 }
 
 function targetFromSpec(given: unknown, path: SpecPath, { model, reader }: RoleContext): RoleTarget | undefined {
-  if (given === undefined || given === 'workspace') return workspaceTarget(model);
+  if (given === undefined || given === ownWord(model)) return ownTarget(model);
   if (given === 'resourceGroup') return resourceGroupTarget;
   const id = reader.expression(given, path, 'name');
   const text = literalValue(id);
@@ -170,12 +193,14 @@ function targetFromSpec(given: unknown, path: SpecPath, { model, reader }: RoleC
     const wrong = textOf(id, reader, (value) => parseResourceId(value) !== undefined);
     return wrong === undefined ? idTarget(id, 'a resource') : reportDeployed('AML3084', wrong, { path, reader });
   }
-  if (isAssociated(text)) return associatedTarget(model, text) ?? absent(text, path, reader);
+  if (isAssociated(text)) return associatedTarget(model, text) ?? absent(text, path, { model, reader });
+  const named = namedTarget(text, model);
+  if (named !== undefined) return named;
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(text);
   if (group) return { ...resourceGroupTarget, place: placeOfId(id) };
   const parsed = parseResourceId(text);
   if (parsed !== undefined) return idTarget(id, parsed.names.at(-1) ?? 'a resource');
-  reportTarget(text, path, reader);
+  reportTarget(text, path, { model, reader });
   return undefined;
 }
 
@@ -183,15 +208,23 @@ function isAssociated(word: string): word is AssociatedKey {
   return Object.hasOwn(associatedTitles, word);
 }
 
-function absent(key: AssociatedKey, path: SpecPath, reader: SpecReader): undefined {
+function absent(key: AssociatedKey, path: SpecPath, { model, reader }: RoleContext): undefined {
   const message = `there is no ${key} to give a role on`;
-  reader.report(finding('AML3084', { path, message, hint: `say \`${key}: new\`, or where the existing one is` }));
+  const isRegistry = model.mlRegistry !== undefined && key !== 'virtualNetwork';
+  const hint = isRegistry ? 'take `registry`: the spec is of one' : `say \`${key}: new\`, or where the existing one is`;
+  reader.report(finding('AML3084', { path, message, hint }));
 }
 
-function reportTarget(text: string, path: SpecPath, reader: SpecReader): void {
-  const words = ['workspace', ...Object.keys(associatedTitles), 'resourceGroup'];
-  const meant = didYouMean(text, words);
-  const hint = meant === undefined ? `one of ${words.join(', ')}, or the id of a resource` : `did you mean "${meant}"?`;
+function reportTarget(text: string, path: SpecPath, { model, reader }: RoleContext): void {
+  const associated = model.mlRegistry === undefined ? Object.keys(associatedTitles) : ['virtualNetwork'];
+  const words = [ownWord(model), ...associated, 'resourceGroup'];
+  const meant = ['workspace', 'registry'].includes(text)
+    ? ownWord(model)
+    : didYouMean(text, [...words, ...targetNames(model)]);
+  const hint =
+    meant === undefined
+      ? `one of ${words.join(', ')}, the name of an identity or private endpoint, or the id of a resource`
+      : `did you mean "${meant}"?`;
   const message = text.startsWith('/')
     ? 'must be the id of a resource or of a resource group'
     : `there is no "${text}" to give a role on`;

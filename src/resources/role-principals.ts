@@ -1,11 +1,12 @@
+import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literal, member } from '../model/expression.ts';
-import { reference } from '../model/expression-functions.ts';
+import { reference, resourceId } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import type { WorkspaceModel } from './model.ts';
 import type { RolePrincipal } from './role-assignment.ts';
 import { principalIdOf, type UserAssignedIdentity } from './user-assigned-identity.ts';
 import type { Workspace } from './workspace.ts';
-import { workspaceApiVersion, workspaceResourceId } from './workspace-id.ts';
+import { mlRegistryType, workspaceApiVersion, workspaceResourceId } from './workspace-id.ts';
 
 /** Managed identities are service principals. */
 const servicePrincipal = literal('ServicePrincipal');
@@ -33,6 +34,13 @@ export function workspacePrincipal(model: Pick<WorkspaceModel, 'name' | 'workspa
   const { apiVersion = workspaceApiVersion, existing } = model.workspace;
   const principalId = member(reference(id, apiVersion, 'Full'), 'identity', 'principalId');
   return { principalId, seed: id, type: servicePrincipal, made: existing ? undefined : id, afterWorkspace: true };
+}
+
+/** The system-assigned identity of a registry. */
+export function registryPrincipal({ name }: Pick<WorkspaceModel, 'name'>): RolePrincipal {
+  const id = resourceId(mlRegistryType, name);
+  const principalId = member(reference(id, apiVersions[mlRegistryType], 'Full'), 'identity', 'principalId');
+  return { principalId, seed: id, type: servicePrincipal, made: id, afterWorkspace: true };
 }
 
 /**

@@ -78,10 +78,11 @@ export function readBefore(spec: Spec, reader: SpecReader): BeforeWorkspace {
 /** Reads the sections in an order in which each finds what it names. */
 export function sectionsFromSpec(spec: Spec, core: CoreModel, reader: SpecReader): Sections {
   const { workspace, location } = core;
+  const mlRegistry = mlRegistryFromSpec(spec, core, reader);
   const model = {
     ...core,
-    mlRegistry: mlRegistryFromSpec(spec, location, reader),
-    privateEndpoints: privateEndpointsFromSpec(spec, core, reader),
+    mlRegistry,
+    privateEndpoints: privateEndpointsFromSpec(spec, { ...core, mlRegistry }, reader),
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
     aiServices: associatedFromSpec(
       aiServicesReading,

@@ -20,6 +20,13 @@ const registryKeys = new Set<string>([
   'locks',
   'actionGroup',
   'budget',
+  'userAssignedIdentities',
+  'roleAssignments',
+  'access',
+  'virtualNetwork',
+  'networkSecurityGroup',
+  'privateEndpoints',
+  'privateDnsZones',
 ] satisfies ReadonlyArray<keyof Spec>);
 
 /** The spec with what fits its kind; the rest is told. */

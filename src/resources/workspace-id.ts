@@ -4,6 +4,9 @@ import { resourceId } from '../model/expression-functions.ts';
 
 export const workspaceType = 'Microsoft.MachineLearningServices/workspaces';
 
+/** What a spec of kind Registry is about. */
+export const mlRegistryType = 'Microsoft.MachineLearningServices/registries';
+
 export const workspaceApiVersion = apiVersions[workspaceType];
 
 /** Id of the workspace, or of a resource inside it: one name for each further segment of the type. */

@@ -138,7 +138,121 @@ describe('a spec of kind Registry', () => {
   });
 });
 
+const zone = 'Microsoft.Network/privateDnsZones';
+const network = {
+  virtualNetwork: { new: { subnets: [{ name: 'snet-endpoints', addressPrefix: '10.0.0.0/24' }] } },
+  privateEndpoints: {},
+};
+const registryId = `[resourceId('${type}', parameters('registryName'))]`;
+const rolesOf = (others: object) =>
+  templateOf(spec(undefined, others)).resources.filter((one) => one.type === 'Microsoft.Authorization/roleAssignments');
+
+describe('the private endpoint of a registry', () => {
+  test('leads to it, and has its record in the zone of the API', () => {
+    const { resources } = templateOf(spec({ publicNetworkAccess: 'Disabled' }, network));
+    const endpoint = resources.find((one) => one.type === 'Microsoft.Network/privateEndpoints');
+    expect(at(endpoint, 'properties', 'privateLinkServiceConnections', 0, 'properties')).toEqual({
+      privateLinkServiceId: registryId,
+      groupIds: ['amlregistry'],
+    });
+    expect(at(endpoint, 'dependsOn', 0)).toBe(registryId);
+    const zones = resources.filter((one) => one.type === zone).map(({ name }) => name);
+    expect(zones).toEqual(["[variables('apiPrivateDnsZoneName')]"]);
+  });
+
+  test('is what its assets wait for', () => {
+    const assets = { models: [{ name: 'fraud', version: '1', modelUri: 'https://st.blob.core.windows.net/m/a' }] };
+    const { resources } = templateOf(spec(undefined, { ...network, assets }));
+    const version = resources.find((one) => one.type === `${type}/models/versions`);
+    expect(version?.['dependsOn']).toContain(
+      "[resourceId('Microsoft.Network/privateEndpoints', variables('amlregistryPrivateEndpointName'))]",
+    );
+  });
+
+  test.each([
+    ['registry', []],
+    ['workspace', ['error AML3045 /privateEndpoints/0/resource']],
+    ['keyVault', ['error AML3045 /privateEndpoints/0/resource']],
+  ])('leads to "%s" or not', (resource, want) => {
+    expect(findingsOf(spec(undefined, { ...network, privateEndpoints: [resource] }))).toEqual(want);
+  });
+
+  test('is not had by the spec of a workspace', () => {
+    const findings = findingsOf({ name: 'mlw-x', ...network, privateEndpoints: ['registry'] });
+    expect(findings).toEqual(['error AML3045 /privateEndpoints/0/resource']);
+  });
+});
+
+describe('the roles of a registry', () => {
+  const identities = { userAssignedIdentities: [{ name: 'id-promote' }] };
+
+  test('are given on it unless the spec says where', () => {
+    const roleAssignments = [{ role: 'Reader', principal: 'id-promote' }];
+    expect(rolesOf({ ...identities, roleAssignments })).toMatchObject([{ scope: registryId }]);
+    expect(rolesOf({ ...identities, roleAssignments: [{ ...roleAssignments[0], on: 'registry' }] })).toMatchObject([
+      { scope: registryId },
+    ]);
+  });
+
+  test('go to its own identity by the word "registry"', () => {
+    const [role] = rolesOf({
+      ...identities,
+      roleAssignments: [{ role: 'Managed Identity Operator', principal: 'registry', on: 'id-promote' }],
+    });
+    expect(at(role, 'properties', 'principalId')).toMatch(
+      /^\[reference\(resourceId\('.+registries'.+'Full'\)\.identity/,
+    );
+    expect(at(role, 'properties', 'principalType')).toBe('ServicePrincipal');
+    expect(role?.['dependsOn']).toContain(registryId);
+  });
+
+  test('let those in who have access', () => {
+    const user = '11111111-1111-1111-1111-111111111111';
+    expect(rolesOf({ access: { users: [user] } })).toMatchObject([
+      { scope: registryId, properties: { principalId: user, principalType: 'User' } },
+    ]);
+  });
+
+  test.each([
+    [{ principal: 'workspace' }, ['error AML2003 /roleAssignments/0/principal']],
+    [{ principal: 'registry', on: 'workspace' }, ['error AML3084 /roleAssignments/0/on']],
+    [{ principal: 'registry', on: 'keyVault' }, ['error AML3084 /roleAssignments/0/on']],
+    [{ principal: 'registry', on: 'resourceGroup' }, []],
+  ])('%j', (words, want) => {
+    expect(findingsOf(spec(undefined, { roleAssignments: [{ role: 'Reader', ...words }] }))).toEqual(want);
+  });
+
+  test('need an identity of its own to go to', () => {
+    const registry = { identity: { type: 'UserAssigned', userAssignedIdentities: ['id-promote'] } };
+    const roleAssignments = [{ role: 'Reader', principal: 'registry', on: 'resourceGroup' }];
+    const findings = findingsOf(spec(registry, { ...identities, roleAssignments }));
+    expect(findings).toEqual(['error AML2003 /roleAssignments/0/principal']);
+  });
+});
+
+test('a registry waits for the identities of the spec, which it has by name', () => {
+  const registry = { identity: { type: 'UserAssigned', userAssignedIdentities: ['id-promote'] } };
+  const id =
+    "[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', variables('userAssignedIdentityIdPromoteName'))]";
+  const made = registryOf(registry, { userAssignedIdentities: [{ name: 'id-promote' }] });
+  expect(made['dependsOn']).toEqual([id]);
+  expect(JSON.stringify(at(made, 'identity', 'userAssignedIdentities'))).toContain('IdPromoteName');
+});
+
 describeWithEngine('what Azure gets of a registry', () => {
+  test('a private registry with roles and a lock is taken as it is', async () => {
+    const roleAssignments = [{ role: 'Reader', principal: 'registry', on: 'virtualNetwork' }];
+    const locks = [{ level: 'CanNotDelete', resources: ['registry', 'privateEndpoints'] }];
+    const { resources } = await evaluate(templateOf(spec(undefined, { ...network, roleAssignments, locks })), {});
+    const ids = resources.filter((one) => one.type === 'Microsoft.Authorization/locks').map(({ id }) => id);
+    expect(ids).toEqual([
+      expect.stringMatching(/registries\/mlr-contoso\/providers\/Microsoft.Authorization\/locks\/lock$/),
+      expect.stringMatching(/privateEndpoints\/.+\/locks\/lock$/),
+    ]);
+    const role = resources.find((one) => one.type === 'Microsoft.Authorization/roleAssignments');
+    expect(role?.id).toMatch(/virtualNetworks\/[^/]+\/providers\/Microsoft.Authorization/);
+  });
+
   test('the identity of the registry is an output, and a user-assigned one is not', async () => {
     const { outputs } = await evaluate(templateOf(spec()), {});
     expect(Object.keys(outputs ?? {})).toContain('principalId');

@@ -71,6 +71,35 @@ describe('the place of a role', () => {
     expect(role).toMatchObject({ scope: `[${id}]`, dependsOn: [`[${id}]`] });
   });
 
+  test.each([
+    [
+      'an identity of the spec',
+      'id-train',
+      { userAssignedIdentities: [{ name: 'id-train' }] },
+      "resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', variables('userAssignedIdentityIdTrainName'))",
+    ],
+    [
+      'a private endpoint of the spec',
+      'pep-vault',
+      { virtualNetwork: 'new', privateEndpoints: [{ resource: 'keyVault', name: 'pep-vault' }] },
+      "resourceId('Microsoft.Network/privateEndpoints', variables('vaultPrivateEndpointName'))",
+    ],
+    [
+      'the virtual network',
+      'virtualNetwork',
+      { virtualNetwork: 'new' },
+      "resourceId('Microsoft.Network/virtualNetworks', variables('virtualNetworkName'))",
+    ],
+    [
+      'the AI services account',
+      'aiServices',
+      { aiServices: 'new' },
+      "resourceId('Microsoft.CognitiveServices/accounts', variables('aiServicesName'))",
+    ],
+  ])('%s is called by its name or word', (_, on, spec, id) => {
+    expect(one({ ...given, on }, spec)).toMatchObject({ scope: `[${id}]`, dependsOn: [`[${id}]`] });
+  });
+
   test('resourceGroup has no scope, and the group in its name', () => {
     const role = one({ ...given, on: 'resourceGroup' });
     expect(Object.keys(role)).not.toContain('scope');

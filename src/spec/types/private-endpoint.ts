@@ -4,7 +4,7 @@ import { either, help, isText, oneOf, properties, text, texts, value } from './v
 
 const resourceWord = value(Type.String({ minLength: 1 }), {
   description:
-    'What the endpoint leads to: `workspace`, `storageAccount`, `keyVault`, `containerRegistry`, or a resource id.',
+    'What the endpoint leads to: `workspace`, `storageAccount`, `keyVault`, `containerRegistry`, or a resource id; in a spec of `kind: Registry`, `registry`.',
   example: 'storageAccount',
 });
 
@@ -109,7 +109,7 @@ const Items = Type.Array(
 );
 const resources = {
   description:
-    'Resources that get endpoints; the workspace and all that it is associated with and can have one if left out.',
+    'Resources that get endpoints; the workspace and all that it is associated with and can have one if left out, or the registry.',
   example: ['workspace', { resource: 'storageAccount', groupIds: ['blob'] }],
 };
 
@@ -123,7 +123,8 @@ export type PrivateEndpointGroup = Static<typeof Group>;
 export const PrivateEndpoints = Type.Optional(
   Type.Unsafe<Static<typeof Items> | PrivateEndpointGroup>({
     ...help({
-      description: 'Private endpoints of the workspace and of what it is associated with, or a list of them.',
+      description:
+        'Private endpoints of the workspace and of what it is associated with, or of the registry, or a list of them.',
       example: { subnet: 'snet-endpoints' },
     }),
     ...either({ type: 'array' }, Items, Group),

@@ -20,7 +20,7 @@ const RoleAssignment = Type.Object(
       text(
         {
           description:
-            '`workspace` for its identity, the name or resource id of a user-assigned identity, or the object id of whoever else gets the role.',
+            '`workspace` (or `registry`) for its identity, the name or resource id of a user-assigned identity, or the object id of whoever else gets the role.',
           example: 'workspace',
         },
         { minLength: 1 },
@@ -33,8 +33,7 @@ const RoleAssignment = Type.Object(
     on: text(
       {
         description:
-          '`workspace`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `resourceGroup`, or the id of a resource or resource group.',
-        default: 'workspace',
+          '`workspace`, `registry`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `aiServices`, `virtualNetwork`, `resourceGroup`, the name of a user-assigned identity or a private endpoint of the spec, or the id of a resource or resource group; what the spec is about if left out.',
         example: 'storageAccount',
       },
       { minLength: 1 },
@@ -100,7 +99,7 @@ export const Access = Type.Optional(
       additionalProperties: false,
       ...help({
         description:
-          'Who works in the workspace: AzureML Data Scientist on it, and where its datastores use identities the data roles on the storage account.',
+          'Who works in the workspace: AzureML Data Scientist on it, and where its datastores use identities the data roles on the storage account. Of a registry: AzureML Registry User on it.',
         example: { groups: ['00000000-0000-0000-0000-000000000000'] },
       }),
     },
