@@ -98,7 +98,7 @@ export const codes = {
   AML3062: { title: 'A datastore reads with an identity that the workspace lacks', severity: 'error' },
   AML3063: { title: 'A word stands for a resource that the spec does not have', severity: 'error' },
   AML3064: { title: 'A connection has no credentials', severity: 'error' },
-  AML3065: { title: 'A connection takes a key where keys are off', severity: 'error' },
+  AML3065: { title: 'A key is taken where keys are off', severity: 'error' },
   AML3066: { title: 'An environment has nothing to be made of', severity: 'error' },
   AML3067: { title: 'A feature store has nobody who writes to its stores', severity: 'error' },
   AML3068: { title: 'A feature store names a connection that the spec does not have', severity: 'warning' },

@@ -1,11 +1,14 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Expression, literal } from '../model/expression.ts';
+import { associatedId } from '../model/associated.ts';
+import { call, type Expression, index, literal, literalValue, member } from '../model/expression.ts';
+import { type ResourceScope, resourceIdIn } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/datastore.ts';
 import { pick, type ResourceModule } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { namesOwnAccount, ownStorageAccount, ownStorageItems } from './own-storage-account.ts';
+import { storageAccountKind } from './storage-child.ts';
 import { declareSubResource, type SubResource, subResourcesFromSpec, workspaceIsReady } from './sub-resource.ts';
 
 type Credentials = NonNullable<Spec.Datastore['credentials']>;
@@ -26,6 +29,21 @@ export function datastoresFromSpec(
   function datastoreFromSpec({ credentials, ...plain }: Omit<Spec.Datastore, 'name'>, at: SpecPath): DatastoreSettings {
     return { ...reader.members(plain, at), credentials: reader.members(credentials, childPath(at, 'credentials')) };
   }
+}
+
+/** The key that the spec gives, or the first one of the account, read at deployment. */
+function accountKey(model: WorkspaceModel, { settings }: Datastore): Expression | undefined {
+  const { credentials, accountName, ...place } = settings;
+  const { type, key } = credentials;
+  if (key !== undefined || type === undefined || literalValue(type) !== 'AccountKey') return key;
+  const own = namesOwnAccount(accountName) ? associatedId(model.storageAccount) : undefined;
+  const id = own ?? resourceIdIn(pickPlace(place), storageAccountKind.type, accountName ?? literal(''));
+  const keys = member(call('listKeys', id, apiVersions[storageAccountKind.type]), 'keys');
+  return member(index(keys, 0), 'value');
+}
+
+function pickPlace({ subscriptionId, resourceGroup }: ResourceScope): ResourceScope {
+  return { ...(subscriptionId && { subscriptionId }), ...(resourceGroup && { resourceGroup }) };
 }
 
 /** ARM names the kind of the secrets as that of the credentials. */
@@ -73,6 +91,7 @@ export const datastoreModule: ResourceModule = {
   declare(model: WorkspaceModel) {
     return model.datastores.map((item) => {
       const { settings } = item;
+      const key = accountKey(model, item);
       const view = {
         ...pick(settings, [
           'artifact',
@@ -89,7 +108,7 @@ export const datastoreModule: ResourceModule = {
         ]),
         ...placeView(model, item),
         datastoreType: settings.type,
-        credentials: credentialsView(settings.credentials),
+        credentials: credentialsView({ ...settings.credentials, ...(key && { key }) }),
       };
       return declareSubResource(model, item, {
         module: this,

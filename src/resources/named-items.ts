@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
-import { type Expression, literal } from '../model/expression.ts';
+import { type Expression, literalValue } from '../model/expression.ts';
 import type { NameKind } from '../model/names.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import { checkName } from './resource-name.ts';
@@ -12,22 +12,32 @@ export interface NamedItem<T extends object> {
   readonly origin: SpecPath;
 }
 
-/** Items given as plain names or as objects with a `name`. Names that differ by case only are one name to Azure. */
-export function namedItems<T extends { readonly name: string }>(
+/**
+ * Items given as plain names or as objects with a `name`; a name may be what only the deployment knows. Names that differ
+ * by case only are one name to Azure.
+ */
+export function namedItems<T extends { readonly name: unknown }>(
   kind: NameKind,
-  items: ReadonlyArray<string | T> | undefined,
+  items: readonly unknown[] | undefined,
   path: SpecPath,
   reader: SpecReader,
 ): ReadonlyArray<NamedItem<T>> {
   const places = new Map<string, SpecPath>();
   return (items ?? []).map((item, position) => {
     const origin = childPath(path, position);
-    const text = typeof item === 'string' ? item : item.name;
-    const namePath = typeof item === 'string' ? origin : childPath(origin, 'name');
-    const name = literal(text);
-    if (checkName(kind, name, namePath, reader)) reportClash(text, namePath, places, reader);
-    return { name, settings: typeof item === 'string' ? {} : reader.members(item, origin), origin };
+    const { name: given, ...settings } = isNamed<T>(item) ? item : { name: item };
+    const namePath = given === item ? origin : childPath(origin, 'name');
+    const name = reader.expression(given, namePath, 'name');
+    const text = literalValue(name);
+    if (checkName(kind, name, namePath, reader) && typeof text === 'string') {
+      reportClash(text, namePath, places, reader);
+    }
+    return { name, settings: reader.members<object>(settings, origin), origin };
   });
+}
+
+function isNamed<T extends { readonly name: unknown }>(item: unknown): item is T {
+  return typeof item === 'object' && item !== null && 'name' in item;
 }
 
 /** Reports a name that was there before, whatever its case. */

@@ -1,6 +1,7 @@
 import { declared } from '../model/associated.ts';
 import { type Expression, index, literal, literalValue } from '../model/expression.ts';
 import { resourceId, split } from '../model/expression-functions.ts';
+import { printExpression } from '../model/expression-printer.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import type { WorkspaceModel } from './model.ts';
 
@@ -43,11 +44,10 @@ export function ownStorageItems(
   name: Expression | undefined,
 ): readonly Expression[] {
   const account = declared(storageAccount);
-  const wanted = name && literalValue(name);
-  if (account === undefined || wanted === undefined) return [];
+  if (account === undefined || name === undefined) return [];
   const { blobService, fileService } = account.settings;
   const items = service === 'blobServices/containers' ? blobService?.containers : fileService?.shares;
   return (items ?? [])
-    .filter((item) => literalValue(item.name) === wanted)
+    .filter((item) => printExpression(item.name) === printExpression(name))
     .map((item) => resourceId(`${account.type}/${service}`, account.name, 'default', item.name));
 }

@@ -2,7 +2,7 @@ import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literal } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
-import type { StorageAccountSettings } from '../spec/types/storage-account.ts';
+import type { BlobContainer, StorageAccountSettings } from '../spec/types/storage-account.ts';
 import { type ResourceModule, resourceView } from './declaration.ts';
 import { type DeletionPolicy, deletionPolicyFromSpec } from './deletion-policy.ts';
 import { type NamedItem, namedItems } from './named-items.ts';
@@ -10,7 +10,6 @@ import { childName, declaredStorageAccount, storageResourceId } from './storage-
 import { declareItems } from './storage-item.ts';
 
 type BlobServiceSpec = NonNullable<StorageAccountSettings['blobService']>;
-type ContainerSpec = Exclude<NonNullable<BlobServiceSpec['containers']>[number], string>;
 
 /** The blob service of a new storage account, and its containers. */
 export interface BlobService {
@@ -18,7 +17,7 @@ export interface BlobService {
   readonly deleteRetentionPolicy: DeletionPolicy | undefined;
   readonly containerDeleteRetentionPolicy: DeletionPolicy | undefined;
   readonly changeFeed: Members<NonNullable<BlobServiceSpec['changeFeed']>> | undefined;
-  readonly containers: ReadonlyArray<NamedItem<ContainerSpec>>;
+  readonly containers: ReadonlyArray<NamedItem<BlobContainer>>;
   readonly origin: SpecPath;
 }
 
@@ -42,7 +41,7 @@ export function blobServiceFromSpec(
       reader,
     ),
     changeFeed: changeFeed && { enabled: literal(true), ...reader.members(changeFeed, childPath(path, 'changeFeed')) },
-    containers: namedItems<ContainerSpec>('blobContainer', containers, childPath(path, 'containers'), reader),
+    containers: namedItems<BlobContainer>('blobContainer', containers, childPath(path, 'containers'), reader),
     origin: path,
   };
 }

@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
-import type { StorageAccountSettings } from '../spec/types/storage-account.ts';
+import type { FileShare, StorageAccountSettings } from '../spec/types/storage-account.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { type DeletionPolicy, deletionPolicyFromSpec } from './deletion-policy.ts';
 import { type NamedItem, namedItems } from './named-items.ts';
@@ -9,13 +9,12 @@ import { childName, declaredStorageAccount, storageResourceId } from './storage-
 import { declareItems } from './storage-item.ts';
 
 type FileServiceSpec = NonNullable<StorageAccountSettings['fileService']>;
-type ShareSpec = Exclude<NonNullable<FileServiceSpec['shares']>[number], string>;
 
 /** The file service of a new storage account, and its shares. */
 export interface FileService {
   readonly settings: Members<Pick<FileServiceSpec, 'protocolSettings' | 'properties'>>;
   readonly shareDeleteRetentionPolicy: DeletionPolicy | undefined;
-  readonly shares: ReadonlyArray<NamedItem<ShareSpec>>;
+  readonly shares: ReadonlyArray<NamedItem<FileShare>>;
   readonly origin: SpecPath;
 }
 
@@ -30,7 +29,7 @@ export function fileServiceFromSpec(
   return {
     settings: reader.members(plain, path),
     shareDeleteRetentionPolicy: deletionPolicyFromSpec(shareDeleteRetentionPolicy, policyPath, reader),
-    shares: namedItems<ShareSpec>('fileShare', shares, childPath(path, 'shares'), reader),
+    shares: namedItems<FileShare>('fileShare', shares, childPath(path, 'shares'), reader),
     origin: path,
   };
 }

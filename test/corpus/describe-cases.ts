@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { corpusAbsent, corpusCase } from '../engine/corpus.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
+import type { EvaluatedResource } from '../engine/engine.ts';
 import { objectOf } from '../engine/json.ts';
-import { compareResources } from '../engine/same-resources.ts';
+import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
 import { comparedValues, compareQuickstart, explains, templateOf, valueCount } from './compare-quickstart.ts';
 import type { Quickstart } from './quickstart-cases.ts';
 import type { QuickstartImprovement } from './quickstart-improvements.ts';
@@ -37,7 +38,7 @@ export function describeCases(title: string, cases: readonly Quickstart[], mostL
         expect(rows.filter(({ row }) => row === undefined).map(({ finding }) => finding)).toEqual([]);
         expect(olderVersions(theirs, ours)).toEqual([]);
         const values = comparedValues(theirs);
-        const other = findings.reduce((sum, { path, expected }) => sum + (path === '' ? 0 : valueCount(expected)), 0);
+        const other = findings.reduce((sum, finding) => sum + differentValues(finding, theirs), 0);
         const improved = new Set(rows.map(({ row }) => row)).size;
         lines.push(
           `${quickstart.spec} (${variant.label}) | ${theirs.length} | ${values - other} of ${values} | ${improved}`,
@@ -71,6 +72,13 @@ export function describeCases(title: string, cases: readonly Quickstart[], mostL
       });
     });
   });
+}
+
+/** How many values of theirs a finding is about: all of a resource that ours has not. */
+function differentValues(finding: ResourceDifference, theirs: readonly EvaluatedResource[]): number {
+  const { type, path, expected } = finding;
+  if (path !== '') return valueCount(expected);
+  return comparedValues(theirs.filter((resource) => resource.type === type && resource.name === expected));
 }
 
 function describeTable(title: string, cases: readonly Quickstart[]): void {

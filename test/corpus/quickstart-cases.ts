@@ -26,7 +26,7 @@ export interface Variant {
 }
 
 /** A placeholder of the quickstart's parameter file, or a value that its template does not allow. */
-interface ReplacedValue {
+export interface ReplacedValue {
   readonly parameter: string;
   readonly value: unknown;
   readonly reason: string;

@@ -34,7 +34,7 @@ export const safeVault: readonly QuickstartImprovement[] = [
     reason: 'the default, written out: it cannot be changed',
   },
 ];
-const softDelete: QuickstartImprovement = {
+export const softDelete: QuickstartImprovement = {
   type: vault,
   path: 'properties.enableSoftDelete',
   reason: 'the default, written out: Azure no longer takes false',

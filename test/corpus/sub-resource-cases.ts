@@ -24,7 +24,8 @@ const writtenOut = (type: string, ...paths: readonly string[]): readonly Quickst
 const since2020 = (words: Readonly<Record<string, string>>): readonly Rename[] =>
   Object.entries(words).map(([from, to]) => ({ type: datastore, from: `properties.${from}`, to: `properties.${to}` }));
 
-const ofDatastores: readonly QuickstartImprovement[] = [
+/** Datastores are other words since 2020, in all API versions that are there. */
+export const ofDatastores: readonly QuickstartImprovement[] = [
   { type: datastore, path: 'location', reason: 'a datastore is where its workspace is' },
   { type: datastore, path: 'properties.SkipValidation', reason: 'a query parameter now: templates cannot give it' },
   { type: datastore, path: 'properties.datastoreType', reason: 'the kinds have other names now' },

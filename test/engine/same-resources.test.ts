@@ -25,6 +25,20 @@ describe('missingFrom', () => {
     expect(missingFrom(expected, actual)).toEqual([]);
   });
 
+  test('what only the deployment reads is the same by whatever API version, and is not where it is another thing', () => {
+    const expected = [
+      account('st', { a: "[format('{0}', listKeys('/subscriptions/s/A.B/c', '2021-10-01').key1)]" }),
+      account('st2', { a: "[reference('/subscriptions/s/A.B/c', '2021-10-01').endpoint]", b: 1 }),
+    ];
+    const actual = [
+      account('x', { a: "[listKeys('/subscriptions/s/a.b/c', '2026-05-01-preview').key1]" }),
+      account('y', { a: "[reference('/subscriptions/s/A.B/d', '2021-10-01').endpoint]", b: 1 }),
+    ];
+    expect(missingFrom(expected, actual).map(({ path, actual: have }) => [path, have])).toEqual([
+      ['properties.a', "[reference('/subscriptions/s/A.B/d', '2021-10-01').endpoint]"],
+    ]);
+  });
+
   test('a resource that ours has not, and a value that is another, absent or in a longer list', () => {
     const expected = [resource('C.D/e', 'x'), account('a', { tls: '1.2', on: true, list: [1], deep: { x: ['y'] } })];
     const actual = [account('a', { tls: '1.0', list: [1, 2], deep: { x: ['z'] } })];

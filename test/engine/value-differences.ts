@@ -1,3 +1,4 @@
+import { isExpression } from './arm-text.ts';
 import { isObject } from './json.ts';
 import type { MapNames } from './name-map.ts';
 
@@ -39,7 +40,20 @@ export function valueDifferences(
 
 function isEqual(expected: unknown, actual: unknown, mapNames: MapNames): boolean {
   if (typeof expected !== 'string' || typeof actual !== 'string') return expected === actual;
-  return expected === actual || sameIds(mapNames(expected), actual);
+  return expected === actual || sameIds(mapNames(expected), actual) || sameWhenDeployed(mapNames(expected), actual);
+}
+
+/** What only the deployment can read: whatever API version asks for it, and in an id whatever case. */
+function sameWhenDeployed(expected: string, actual: string): boolean {
+  return isExpression(expected) && isExpression(actual) && asked(expected) === asked(actual);
+}
+
+function asked(expression: string): string {
+  return expression
+    .slice(1, -1)
+    .replace(/^format\('\{0\}', (.*)\)$/, '$1')
+    .replaceAll(/'\d{4}-\d{2}-\d{2}(-[a-z]+)?'/g, "'<API version>'")
+    .replaceAll(/'\/subscriptions\/[^']*'/gi, (id) => id.toLowerCase());
 }
 
 /** Ids are compared without regard to case, everything else as it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
+import { objectOf } from '../engine/json.ts';
 import { at, findingsOf, generateSpec, resourceOf, templateOf } from '../generate.ts';
 import { deployedOne } from '../pains/made.ts';
 
@@ -42,6 +43,16 @@ describe('datastore › credentials', () => {
       expect.arrayContaining(['curatedCredentialsKey', 'rawDataCredentialsKey']),
     );
     expect(names('raw_data', 'curated')).toEqual(names('curated', 'raw_data'));
+  });
+
+  test('of account keys without a key are read from the account that the datastore names', () => {
+    const place = { subscriptionId: guid, resourceGroup: 'rg-data' };
+    const { properties } = resourceOf(spec({ ...blob, ...place, credentials: { type: 'AccountKey' } }), type);
+    const account = `'${guid}', 'rg-data', 'Microsoft.Storage/storageAccounts', 'stcurated'`;
+    expect(at(properties, 'credentials', 'secrets')).toEqual({
+      key: expect.stringContaining(`[listKeys(resourceId(${account}), `),
+      secretsType: 'AccountKey',
+    });
   });
 
   test('written out are refused, and are not shown', () => {
@@ -149,6 +160,52 @@ describeWithEngine('datastore › the account of the spec by the word storageAcc
     );
     expect(waitsFor(containers('curated'))).toEqual([expect.stringContaining('workspaces'), container]);
     expect(waitsFor(containers('other'))).toEqual([expect.stringContaining('workspaces')]);
+  });
+
+  test('waits for a container whose name the deployment gives', () => {
+    const named = { parameter: 'containerName' };
+    const { resources } = templateOf({
+      ...spec({ ...own, containerName: named }),
+      storageAccount: { name: 'stown', blobService: { containers: [named] } },
+    });
+    expect(resources.find((resource) => resource.type === type)?.['dependsOn']).toContainEqual(
+      expect.stringContaining("'default', parameters('containerName'))"),
+    );
+  });
+
+  test('with account keys reads the key of that account, wherever it is', async () => {
+    const keyed = { ...own, credentials: { type: 'AccountKey' } };
+    const keyOf = async (storageAccount: object) => {
+      const made = JSON.parse(JSON.stringify({ ...spec(keyed), storageAccount }));
+      const { properties } = await deployedOne(type, made);
+      return objectOf(objectOf(properties?.['credentials'])['secrets'])['key'];
+    };
+    const inGroup = (group: string, name: string) =>
+      expect.stringMatching(
+        new RegExp(
+          `^\\[listKeys\\('/subscriptions/.+/resourceGroups/${group}/.+/${name}', '.+'\\)\\.keys\\[0\\]\\.value\\]$`,
+        ),
+      );
+    expect(await keyOf({ name: 'stown' })).toEqual(inGroup('[^/]+', 'stown'));
+    expect(await keyOf({ existing: { name: 'stshared', resourceGroup: 'rg-shared' } })).toEqual(
+      inGroup('rg-shared', 'stshared'),
+    );
+  });
+
+  test.each([
+    ['account keys', { type: 'AccountKey' }],
+    ['a SAS', { type: 'Sas', sasToken: { parameter: 'sas' } }],
+  ])('with %s is refused where the account takes none', (_, credentials) => {
+    const found = (storageAccount: object) =>
+      findingsOf({
+        ...spec({ ...own, credentials }),
+        storageAccount,
+        workspace: { systemDatastoresAuthMode: 'Identity' },
+      });
+    const refused = ['error AML3065 /datastores/0/credentials/type'];
+    expect(found({ allowSharedKeyAccess: false })).toEqual(refused);
+    expect(found({ existing: { name: 'stshared', allowSharedKeyAccess: false } })).toEqual(refused);
+    expect(found({})).toEqual([]);
   });
 
   test('is refused where the spec has none', () => {

@@ -52,6 +52,31 @@ describe('a storage account', () => {
     });
   });
 
+  test('has containers and shares whose names the deployment gives, with settings and without', () => {
+    const { parameters, resources } = templateOf({
+      name: 'mlw-x',
+      storageAccount: {
+        name: 'stown',
+        blobService: { containers: [{ parameter: 'first' }, { name: { parameter: 'second' }, publicAccess: 'None' }] },
+        fileService: { shares: [{ name: { expression: "[format('{0}-share', parameters('first'))]" } }] },
+      },
+    });
+    expect(parameters).toMatchObject({ first: { type: 'string' }, second: { type: 'string' } });
+    const names = resources.filter(({ type }) => /(containers|shares)$/.test(type)).map(({ name }) => name);
+    expect(names).toEqual([
+      "[format('{0}/default/{1}', variables('storageAccountName'), parameters('first'))]",
+      "[format('{0}/default/{1}', variables('storageAccountName'), parameters('second'))]",
+      "[format('{0}/default/{1}', variables('storageAccountName'), format('{0}-share', parameters('first')))]",
+    ]);
+  });
+
+  test('has a container with a name that Azure refuses told, also as a default value', () => {
+    const named = (name: unknown) => ({ name: 'mlw-x', storageAccount: { blobService: { containers: [{ name }] } } });
+    const refused = ['error AML2001 /storageAccount/blobService/containers/0/name'];
+    expect(findingsOf(named('A_B'))).toEqual(refused);
+    expect(findingsOf(named({ parameter: 'container', defaultValue: 'A_B' }))).toEqual(refused);
+  });
+
   test('has its containers after the blob service, and the service after the account', () => {
     const { resources } = templateOf({ name: 'mlw-x', storageAccount: { blobService: { containers: ['data'] } } });
     const dependsOn = (type: string) => resources.find((resource) => resource.type === type)?.['dependsOn'];

@@ -4,6 +4,7 @@ import { effective, memberOf } from '../../model/member-of.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
 import { settingPath } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
+import { sharedKeyPlaces } from './shared-key-access.ts';
 import { canBe, isKnownAs } from './values.ts';
 
 type Datastore = WorkspaceModel['datastores'][number];
@@ -15,6 +16,7 @@ export function datastores(context: RuleContext): void {
     silentIdentity(datastore, context);
     missingIdentity(datastore, context);
     ownAccount(datastore, context);
+    keysAreOff(datastore, context);
   }
 }
 
@@ -64,4 +66,22 @@ function ownAccount({ settings, origin }: Datastore, { model, report }: RuleCont
   if (!isKnownAs(settings.accountName, 'storageAccount') || model.storageAccount.mode !== 'none') return;
   const message = "`storageAccount` stands for the spec's own account, and there is none";
   report(finding('AML3063', { path: childPath(origin, 'accountName'), message, hint: 'give the name of the account' }));
+}
+
+/**
+ * What is signed with an account key ends with the keys, a SAS as well.
+ * @see https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
+ */
+function keysAreOff({ settings, origin }: Datastore, { model, parameters, report }: RuleContext): void {
+  const { type } = settings.credentials;
+  const { storageAccount } = model;
+  if (!isKnownAs(settings.accountName, 'storageAccount')) return;
+  if (!isKnownAs(type, 'AccountKey') && !isKnownAs(type, 'Sas')) return;
+  for (const { value, path } of sharedKeyPlaces(storageAccount)) {
+    if (!canBe(value, false, parameters)) continue;
+    const message = 'the account takes no keys: its `allowSharedKeyAccess` is false';
+    const related = [{ path, message: 'keys are off here' }];
+    const hint = 'leave `credentials` out, and name the identity that reads by `serviceDataAccessAuthIdentity`';
+    report(finding('AML3065', { path: childPath(origin, 'credentials', 'type'), message, hint, related }));
+  }
 }

@@ -3,6 +3,7 @@ import { finding } from '../../diagnostics/finding.ts';
 import { statedFacts } from '../../model/associated.ts';
 import type { Expression } from '../../model/expression.ts';
 import { effective } from '../../model/member-of.ts';
+import type { WorkspaceModel } from '../../resources/model.ts';
 import { existingPath, settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
@@ -12,23 +13,36 @@ import { canBe, isKnownAs } from './values.ts';
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-disable-local-auth-storage
  */
 export function sharedKeyAccess(context: RuleContext): void {
-  const { storageAccount } = context.model;
-  const found = settingsOf(storageAccount);
-  if (found !== undefined) {
-    const path = settingPath(found, 'allowSharedKeyAccess');
-    check(effective(found.settings, 'allowSharedKeyAccess'), { path, implied: true }, context);
-  }
-  const stated = statedFacts(storageAccount)?.allowSharedKeyAccess;
-  check(stated, { path: childPath(existingPath(storageAccount), 'allowSharedKeyAccess'), implied: false }, context);
+  for (const place of sharedKeyPlaces(context.model.storageAccount)) check(place, context);
 }
 
 interface Place {
+  readonly value: Expression | undefined;
   readonly path: SpecPath;
   /** Whether the mode follows from the account by itself. */
   readonly implied: boolean;
 }
 
-function check(allowed: Expression | undefined, { path, implied }: Place, context: RuleContext): void {
+/** Where the spec says whether the account takes keys. */
+export function sharedKeyPlaces(account: WorkspaceModel['storageAccount']): readonly Place[] {
+  const found = settingsOf(account);
+  const stated = statedFacts(account)?.allowSharedKeyAccess;
+  const statedPath = childPath(existingPath(account), 'allowSharedKeyAccess');
+  return [
+    ...(found === undefined
+      ? []
+      : [
+          {
+            value: effective(found.settings, 'allowSharedKeyAccess'),
+            path: settingPath(found, 'allowSharedKeyAccess'),
+            implied: true,
+          },
+        ]),
+    { value: stated, path: statedPath, implied: false },
+  ];
+}
+
+function check({ value: allowed, path, implied }: Place, context: RuleContext): void {
   const { model, parameters, report } = context;
   if (!canBe(allowed, false, parameters)) return;
   const mode = effective(model.workspace.settings, 'systemDatastoresAuthMode');

@@ -31,12 +31,10 @@ const credentials = variants(
   {
     None: {},
     AccountKey: {
-      key: required(
-        secret({
-          description: 'Key of the storage account.',
-          example: { parameter: 'curatedAccountKey', secure: true },
-        }),
-      ),
+      key: secret({
+        description: 'Key of the storage account; its first one if left out, read at deployment by whoever deploys.',
+        example: { parameter: 'curatedAccountKey', secure: true },
+      }),
     },
     Sas: {
       sasToken: required(

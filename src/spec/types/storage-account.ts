@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { existing } from './associated.ts';
 import { deleteRetention, identity, networkAcls, ownTags, properties } from './shared.ts';
-import { armObject, either, flag, help, isText, oneOf, text, texts, whole } from './value.ts';
+import { childName } from './sub-resource.ts';
+import { armObject, either, flag, help, isText, oneOf, type Placeholder, text, texts, value, whole } from './value.ts';
 
 /** SKUs that ARM knows; which of them may be the default storage account is a rule, told with its reason. */
 const sku = [
@@ -23,52 +24,67 @@ const sku = [
 ];
 const kinds = ['StorageV2', 'Storage', 'BlobStorage', 'BlockBlobStorage', 'FileStorage'];
 
-const container = Type.Unsafe<
-  | string
-  | { name: string; publicAccess?: string; metadata?: Record<string, string>; properties?: Record<string, unknown> }
->({
-  ...help({ description: 'A blob container: its name, or its name with settings.', example: 'training-data' }),
-  ...either(
-    isText,
-    isText,
-    Type.Object(
-      {
-        name: Type.String(help({ description: 'Name of the container.', example: 'training-data' })),
-        publicAccess: oneOf(['None', 'Blob', 'Container'], {
-          description: 'Anonymous read access.',
-          default: 'None',
-          example: 'None',
-        }),
-        metadata: armObject({ description: 'Metadata of the container.', example: { owner: 'fraud-team' } }),
-        properties: properties('a blob container', { denyEncryptionScopeOverride: true }),
-      },
-      { additionalProperties: false },
-    ),
-  ),
-});
+/** A blob container with settings. */
+export interface BlobContainer {
+  name: string | Placeholder;
+  publicAccess?: string;
+  metadata?: Record<string, string>;
+  properties?: Record<string, unknown>;
+}
 
-const share = Type.Unsafe<
-  string | { name: string; shareQuota?: number; accessTier?: string; properties?: Record<string, unknown> }
->({
-  ...help({ description: 'A file share: its name, or its name with settings.', example: 'notebooks' }),
-  ...either(
-    isText,
-    isText,
-    Type.Object(
-      {
-        name: Type.String(help({ description: 'Name of the share.', example: 'notebooks' })),
-        shareQuota: whole(1, 102400, { description: 'Greatest size in GiB.', default: 102400, example: 1024 }),
-        accessTier: oneOf(['TransactionOptimized', 'Hot', 'Cool', 'Premium'], {
-          description: 'Access tier.',
-          default: 'TransactionOptimized',
-          example: 'Hot',
-        }),
-        properties: properties('a file share', { enabledProtocols: 'SMB' }),
-      },
-      { additionalProperties: false },
+const container = value(
+  Type.Unsafe<string | BlobContainer>(
+    either(
+      isText,
+      isText,
+      Type.Object(
+        {
+          name: childName({ description: 'Name of the container.', example: 'training-data' }),
+          publicAccess: oneOf(['None', 'Blob', 'Container'], {
+            description: 'Anonymous read access.',
+            default: 'None',
+            example: 'None',
+          }),
+          metadata: armObject({ description: 'Metadata of the container.', example: { owner: 'fraud-team' } }),
+          properties: properties('a blob container', { denyEncryptionScopeOverride: true }),
+        },
+        { additionalProperties: false },
+      ),
     ),
   ),
-});
+  { description: 'A blob container: its name, or its name with settings.', example: 'training-data' },
+);
+
+/** A file share with settings. */
+export interface FileShare {
+  name: string | Placeholder;
+  shareQuota?: number;
+  accessTier?: string;
+  properties?: Record<string, unknown>;
+}
+
+const share = value(
+  Type.Unsafe<string | FileShare>(
+    either(
+      isText,
+      isText,
+      Type.Object(
+        {
+          name: childName({ description: 'Name of the share.', example: 'notebooks' }),
+          shareQuota: whole(1, 102400, { description: 'Greatest size in GiB.', default: 102400, example: 1024 }),
+          accessTier: oneOf(['TransactionOptimized', 'Hot', 'Cool', 'Premium'], {
+            description: 'Access tier.',
+            default: 'TransactionOptimized',
+            example: 'Hot',
+          }),
+          properties: properties('a file share', { enabledProtocols: 'SMB' }),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  ),
+  { description: 'A file share: its name, or its name with settings.', example: 'notebooks' },
+);
 
 const blobService = Type.Object(
   {
