@@ -19,10 +19,10 @@ export async function importSource(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-/** The schema of a spec as it is committed and as editors read it, and the keys of its sections. */
+/** The schema of a spec as it is committed and as editors read it, and the keys of what is checked apart. */
 export async function specSchemaText() {
-  const { specSchema, sectionKeys } = await importSource('src/spec/types.ts');
-  return { text: `${schemaText(JSON.parse(JSON.stringify(specSchema)), '')}\n`, sectionKeys };
+  const { specSchema, sectionKeys, rareWorkspaceKeys } = await importSource('src/spec/types.ts');
+  return { text: `${schemaText(JSON.parse(JSON.stringify(specSchema)), '')}\n`, sectionKeys, rareWorkspaceKeys };
 }
 
 /** JSON with one line for each value that fits on one: a fifth of the lines that one for each key would take. */
@@ -37,14 +37,16 @@ function schemaText(value, indent) {
   return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
 }
 
-/** The schema without what is inside its sections: these have validators of their own. */
-function coreSchema(schema, sectionKeys) {
-  const entries = Object.entries(schema.properties).map(([key, own]) => [key, sectionKeys.includes(key) ? {} : own]);
-  return withUsedDefinitions({ ...schema, properties: Object.fromEntries(entries) }, schema.$defs);
+/** The schema without what is inside its sections and the rare keys of the workspace: these have validators of their own. */
+function coreSchema(schema, { sectionKeys, rareWorkspaceKeys }) {
+  const WorkspaceSettings = emptied(schema.$defs.WorkspaceSettings, rareWorkspaceKeys);
+  return withUsedDefinitions(emptied(schema, sectionKeys), { ...schema.$defs, WorkspaceSettings });
 }
 
-function sectionSchema(schema, key) {
-  return withUsedDefinitions(schema.properties[key], schema.$defs);
+/** A schema of an object that takes anything under some of its keys. */
+function emptied(schema, keys) {
+  const entries = Object.entries(schema.properties).map(([key, own]) => [key, keys.includes(key) ? {} : own]);
+  return { ...schema, properties: Object.fromEntries(entries) };
 }
 
 /** The schema with those definitions alone that it refers to, also by way of others. */
@@ -81,16 +83,21 @@ function validatorCode(schema) {
 
 /** Writes the schema (committed) and the code that checks a spec against it (not committed). */
 export async function buildSpecValidator() {
-  const { text, sectionKeys } = await specSchemaText();
+  const { text, ...keys } = await specSchemaText();
   if (writeWhenDifferent(inPackage('schemas/spec.schema.json'), text)) {
     process.stderr.write('schemas/spec.schema.json changed: commit it\n');
   }
   const schema = JSON.parse(text);
-  const core = `${validatorCode(coreSchema(schema, sectionKeys))}\nmodule.exports.sectionKeys = ${JSON.stringify(sectionKeys)};\n`;
+  const names = Object.entries(keys).map(([name, list]) => `module.exports.${name} = ${JSON.stringify(list)};\n`);
+  const core = `${validatorCode(coreSchema(schema, keys))}\n${names.join('')}`;
   writeFileWhole(inPackage('generated/spec-validator.cjs'), core);
-  const files = sectionKeys.map((key) => inPackage(`generated/on-demand/sections/${key}.cjs`));
-  sectionKeys.forEach((key, position) => {
-    writeFileWhole(files[position], validatorCode(sectionSchema(schema, key)));
+  const sections = keys.sectionKeys.map((key) => [key, schema.properties[key]]);
+  const { properties } = schema.$defs.WorkspaceSettings;
+  const rare = keys.rareWorkspaceKeys.map((key) => [`workspace.${key}`, properties[key]]);
+  const written = [...sections, ...rare].map(([name, own]) => {
+    const file = inPackage(`generated/on-demand/sections/${name}.cjs`);
+    writeFileWhole(file, validatorCode(withUsedDefinitions(own, schema.$defs)));
+    return file;
   });
-  for (const file of filesUnder('generated/on-demand/sections')) if (!files.includes(file)) rmSync(file);
+  for (const file of filesUnder('generated/on-demand/sections')) if (!written.includes(file)) rmSync(file);
 }

@@ -23,6 +23,7 @@ const steps = [
     inputs: [
       'scripts/build-spec-validator.mjs',
       'scripts/share-subschemas.mjs',
+      'scripts/shrink-conditions.mjs',
       'scripts/shrink-validator.mjs',
       'src/spec/types.ts',
       'src/spec/types',

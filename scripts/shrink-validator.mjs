@@ -1,3 +1,5 @@
+import { shrinkConditions } from './shrink-conditions.mjs';
+
 /** A string literal as ajv prints it. */
 const literal = String.raw`"(?:[^"\\]|\\.)*"`;
 
@@ -33,7 +35,7 @@ const contextParameters =
 /**
  * Makes the standalone code of ajv (without messages, with all errors) smaller by a third and leaves what it finds:
  * notes each error by a call instead of eight statements, and leaves out the schema path, the parameters that nobody
- * reads, the context of user-defined keywords, and the schemas that nothing refers to any more.
+ * reads, the context of user-defined keywords, the schemas that nothing refers to any more, and the books about conditions.
  * @param {string} code as ajv prints it, not minified
  * @param {readonly string[]} [usedParams] the parameters of errors that are read; all unless said
  */
@@ -54,7 +56,7 @@ export function shrinkValidator(code, usedParams = ['\\w+']) {
     .replace(noteEmptyError, 'vErrors = noteError(vErrors);errors++;')
     .replace(context, '}')
     .replace(contextParameters, '{instancePath=""}={}');
-  return withoutUnusedSchemas(shorter) + noteFunction;
+  return shrinkConditions(withoutUnusedSchemas(shorter)) + noteFunction;
 }
 
 /** Cuts each `const schema12 = {…};` down to what the code reads of it. */

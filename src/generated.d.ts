@@ -18,6 +18,7 @@ declare module '*/generated/spec-validator.cjs' {
     errors?: readonly import('./spec/spec-validator.ts').SpecFault[] | null;
     /** Keys of the spec whose values it does not look at: each has a validator of its own. */
     readonly sectionKeys: readonly string[];
+    readonly rareWorkspaceKeys: readonly string[];
   };
   export default validate;
 }

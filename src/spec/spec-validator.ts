@@ -23,13 +23,26 @@ interface PartValidator {
 export function validateSpec(value: unknown): readonly SpecFault[] {
   const faults = [...faultsOf(validate, value)];
   if (typeof value !== 'object' || value === null) return faults;
-  for (const key of validate.sectionKeys) {
-    if (!Object.hasOwn(value, key)) continue;
-    for (const fault of faultsOf(sectionValidator(key), Reflect.get(value, key))) {
-      faults.push({ ...fault, instancePath: `/${key}${fault.instancePath}` });
-    }
-  }
-  return faults;
+  const workspace: unknown = Reflect.get(value, 'workspace');
+  return [
+    ...faults,
+    ...faultsApart(value, validate.sectionKeys),
+    ...faultsApart(workspace, validate.rareWorkspaceKeys, 'workspace'),
+  ];
+}
+
+/** What is wrong under those keys of a mapping that have validators of their own. */
+function faultsApart(value: unknown, keys: readonly string[], parent?: string): readonly SpecFault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const place = parent === undefined ? [] : [parent];
+  return keys
+    .filter((key) => Object.hasOwn(value, key))
+    .flatMap((key) =>
+      faultsOf(validatorOf([...place, key].join('.')), Reflect.get(value, key)).map((fault) => ({
+        ...fault,
+        instancePath: `/${[...place, key].join('/')}${fault.instancePath}`,
+      })),
+    );
 }
 
 function faultsOf(validator: PartValidator, value: unknown): readonly SpecFault[] {
@@ -37,21 +50,21 @@ function faultsOf(validator: PartValidator, value: unknown): readonly SpecFault[
   return (validator.errors ?? []).filter(({ keyword }) => keyword !== 'if');
 }
 
-const sections = new Map<string, PartValidator>();
+const loaded = new Map<string, PartValidator>();
 
 /** Where the validators of the sections are: beside the bundle, or where the build puts them for the source. */
 const folders = ['./on-demand/sections/', '../../generated/on-demand/sections/'];
 
 /** Most specs have few sections or none: the validator of each is loaded when it is first needed. */
-function sectionValidator(key: string): PartValidator {
-  const known = sections.get(key) ?? loadSection(key);
-  sections.set(key, known);
+function validatorOf(name: string): PartValidator {
+  const known = loaded.get(name) ?? load(name);
+  loaded.set(name, known);
   return known;
 }
 
-function loadSection(key: string): PartValidator {
-  const paths = folders.map((folder) => fileURLToPath(new URL(`${folder}${key}.cjs`, import.meta.url)));
+function load(name: string): PartValidator {
+  const paths = folders.map((folder) => fileURLToPath(new URL(`${folder}${name}.cjs`, import.meta.url)));
   const path = paths.find(existsSync);
-  if (path === undefined) throw new Error(`the schema of "${key}" is not built: nothing at ${paths.join(' or ')}`);
+  if (path === undefined) throw new Error(`the schema of "${name}" is not built: nothing at ${paths.join(' or ')}`);
   return createRequire(import.meta.url)(path);
 }

@@ -176,6 +176,20 @@ const sections = {
 /** The keys of the parts of a spec that are checked apart from the rest. */
 export const sectionKeys: readonly string[] = Object.keys(sections);
 
+/**
+ * Words of the workspace that most specs do without, and whose checks are long: as with sections, the validator of each
+ * is loaded when a spec has the word.
+ */
+export const rareWorkspaceKeys: ReadonlyArray<keyof Static<typeof WorkspaceSettings>> = [
+  'identity',
+  'sku',
+  'encryption',
+  'managedNetwork',
+  'serverlessComputeSettings',
+  'workspaceHubConfig',
+  'featureStoreSettings',
+];
+
 /** A whole spec. One definition gives the TypeScript type and `schemas/spec.schema.json`. */
 export const specSchema = Type.Object(
   {
