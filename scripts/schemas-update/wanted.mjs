@@ -92,7 +92,7 @@ const pinned = {
       'virtualNetworks/virtualNetworkPeerings',
     ],
   },
-  'Microsoft.Compute': { '2026-03-01': ['virtualMachines'] },
+  'Microsoft.Compute': { '2026-03-01': ['virtualMachines', 'virtualMachines/extensions'] },
   'Microsoft.ManagedIdentity': {
     '2024-11-30': ['userAssignedIdentities', 'userAssignedIdentities/federatedIdentityCredentials'],
   },

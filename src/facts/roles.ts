@@ -12,7 +12,12 @@ const identity = "The workspace's user-assigned identity";
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles
  */
 export function roleFacts(parts: FactParts, existing: readonly ExistingFact[]): readonly RoleFact[] {
-  return [...deployerRoles(parts, existing), ...identityRoles(parts.model), ...userRoles(parts.model)];
+  return [
+    ...deployerRoles(parts, existing),
+    ...identityRoles(parts.model),
+    ...clusterRoles(parts.model),
+    ...userRoles(parts.model),
+  ];
 }
 
 /**
@@ -42,6 +47,21 @@ function identityRoles(model: WorkspaceModel): readonly RoleFact[] {
     why: 'The right to get, wrap and unwrap the key.',
   };
   return [...own, reader];
+}
+
+/**
+ * AKS works in its own resource group by itself, not in a subnet that it was given.
+ * @see https://learn.microsoft.com/azure/aks/use-managed-identity
+ */
+function clusterRoles({ kubernetesCluster }: WorkspaceModel): readonly RoleFact[] {
+  const cluster = declared(kubernetesCluster);
+  if (cluster?.settings.subnet === undefined) return [];
+  const why =
+    cluster.settings.identity.userAssignedIdentities === undefined
+      ? 'Makes load balancers in it. Once the cluster is made: its identity is not there before.'
+      : 'Joins nodes and load balancers to it. Before the cluster is made.';
+  const who = 'The identity of the Kubernetes cluster';
+  return [{ who, roles: ['Network Contributor'], on: 'its subnet', why }];
 }
 
 /** Whether the template lets the identity that reads the key do so. */

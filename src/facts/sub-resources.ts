@@ -1,5 +1,6 @@
 import { capitalised } from '../model/capitalised.ts';
-import { literalValue } from '../model/expression.ts';
+import { type Expression, isExpression, literalValue } from '../model/expression.ts';
+import { memberOf } from '../model/member-of.ts';
 import type { Declaration } from '../resources/declaration.ts';
 import type { ExistingFact, Remark, SubResourceFact, SubResourceKind } from './facts.ts';
 import { readable } from './readable.ts';
@@ -18,6 +19,7 @@ const saidOf: Readonly<Record<string, (settings: Settings) => Said>> = {
   'Microsoft.Compute/virtualMachines': ({ text }) => ({
     virtualMachine: `1 of ${sized(text('vmSize'))}, billed by the hour while it is allocated.`,
   }),
+  'Microsoft.ContainerService/managedClusters': clusterRuns,
   'Microsoft.Network/virtualNetworks': () => ({ virtualNetwork: 'Made by this template.' }),
   'Microsoft.Network/privateEndpoints': () => ({
     virtualNetwork: 'A private endpoint: billed by the hour, and by the data that goes through it.',
@@ -29,6 +31,8 @@ const saidOf: Readonly<Record<string, (settings: Settings) => Said>> = {
 interface Settings {
   readonly text: (key: string) => string | undefined;
   readonly whole: (key: string) => number | undefined;
+  /** The items of a list, each with its own settings. */
+  readonly items: (key: string) => readonly Settings[];
 }
 
 /**
@@ -67,16 +71,28 @@ function subResourcesOf(declaration: Declaration, parts: FactParts): readonly Su
 }
 
 function settingsOf(declaration: Declaration, parts: FactParts): Settings {
+  const list = (key: string): readonly Expression[] => {
+    const value: unknown = Reflect.get(declaration.view, key);
+    return Array.isArray(value) ? value.filter(isExpression) : [];
+  };
+  return {
+    ...settingsIn((key) => settingOf(declaration, key), parts),
+    items: (key) => list(key).map((item) => settingsIn((inner) => memberOf(item, inner), parts)),
+  };
+}
+
+function settingsIn(find: (key: string) => Expression | undefined, parts: FactParts): Settings {
   return {
     text: (key) => {
-      const value = settingOf(declaration, key);
+      const value = find(key);
       return value && readable(value, parts);
     },
     whole: (key) => {
-      const value = settingOf(declaration, key);
+      const value = find(key);
       const number = value && Number(literalValue(value) ?? readable(value, parts));
       return Number.isInteger(number) ? number : undefined;
     },
+    items: () => [],
   };
 }
 
@@ -116,6 +132,20 @@ function aksRuns({ text }: Settings): Said {
   if (text('resourceId') !== undefined) return {};
   const size = sized(text('agentVmSize'));
   return { virtualMachine: `${text('agentCount') ?? 'The default number'} of ${size}, which run all the time.` };
+}
+
+/** @see https://learn.microsoft.com/azure/aks/load-balancer-standard */
+function clusterRuns({ items, text }: Settings): Said {
+  const pools = items('agentPoolProfiles').map((pool) => {
+    const [least, most] = [pool.text('minCount'), pool.text('maxCount')];
+    const count = least === undefined ? pool.text('count') : `${least} to ${most}`;
+    return `${count} of ${sized(pool.text('vmSize'))}`;
+  });
+  const outbound = text('outboundType') ?? 'loadBalancer';
+  return {
+    virtualMachine: `${pools.join(', ')}, which run until the cluster is stopped.`,
+    ...(outbound === 'loadBalancer' && { loadBalancer: '1 with a public IP address, billed all the time.' }),
+  };
 }
 
 /** Those of Kubernetes run on a cluster that is there anyway. */

@@ -9,6 +9,7 @@ export const apiVersions = {
   'Microsoft.CognitiveServices/accounts': '2026-05-01',
   'Microsoft.CognitiveServices/accounts/deployments': '2026-05-01',
   'Microsoft.Compute/virtualMachines': '2026-03-01',
+  'Microsoft.Compute/virtualMachines/extensions': '2026-03-01',
   'Microsoft.Consumption/budgets': '2024-08-01',
   'Microsoft.ContainerRegistry/registries': '2025-11-01',
   'Microsoft.ContainerRegistry/registries/replications': '2025-11-01',

@@ -40,6 +40,7 @@ export interface ArmResources {
   readonly 'Microsoft.CognitiveServices/accounts': MicrosoftCognitiveServices_2026_05_01.AccountsResource;
   readonly 'Microsoft.CognitiveServices/accounts/deployments': MicrosoftCognitiveServices_2026_05_01.AccountsDeploymentsResource;
   readonly 'Microsoft.Compute/virtualMachines': MicrosoftCompute_2026_03_01.VirtualMachinesResource;
+  readonly 'Microsoft.Compute/virtualMachines/extensions': MicrosoftCompute_2026_03_01.VirtualMachinesExtensionsResource;
   readonly 'Microsoft.Consumption/budgets': MicrosoftConsumption_2024_08_01.BudgetsResource;
   readonly 'Microsoft.ContainerRegistry/registries': MicrosoftContainerRegistry_2025_11_01.RegistriesResource;
   readonly 'Microsoft.ContainerRegistry/registries/replications': MicrosoftContainerRegistry_2025_11_01.RegistriesReplicationsResource;
@@ -404,6 +405,13 @@ export namespace MicrosoftCompute_2026_03_01 {
     readonly type: 'Microsoft.Compute/virtualMachines';
     readonly apiVersion: '2026-03-01';
   }
+  export interface VirtualMachinesExtensionsResource extends ResourceMembers {
+    readonly properties?: VirtualMachineExtensionProperties | ArmExpression;
+    readonly tags?: { readonly [name: string]: string } | ArmExpression;
+    readonly location: string;
+    readonly type: 'Microsoft.Compute/virtualMachines/extensions';
+    readonly apiVersion: '2026-03-01';
+  }
   export interface AdditionalCapabilities {
     readonly ultraSSDEnabled?: boolean | ArmExpression;
     readonly hibernationEnabled?: boolean | ArmExpression;
@@ -497,6 +505,13 @@ export namespace MicrosoftCompute_2026_03_01 {
     readonly sharedGalleryImageId?: string;
     readonly communityGalleryImageId?: string;
     readonly id?: string;
+  }
+  export interface InstanceViewStatus {
+    readonly code?: string;
+    readonly level?: 'Info' | 'Warning' | 'Error' | ArmExpression;
+    readonly displayStatus?: string;
+    readonly message?: string;
+    readonly time?: string;
   }
   export interface InterconnectBlockProfile {
     readonly interconnectBlock?: ApiEntityReference | ArmExpression;
@@ -688,6 +703,27 @@ export namespace MicrosoftCompute_2026_03_01 {
   }
   export interface VirtualHardDisk {
     readonly uri?: string;
+  }
+  export interface VirtualMachineExtensionInstanceView {
+    readonly name?: string;
+    readonly type?: string;
+    readonly typeHandlerVersion?: string;
+    readonly substatuses?: readonly (InstanceViewStatus | ArmExpression)[] | ArmExpression;
+    readonly statuses?: readonly (InstanceViewStatus | ArmExpression)[] | ArmExpression;
+  }
+  export interface VirtualMachineExtensionProperties {
+    readonly forceUpdateTag?: string;
+    readonly publisher?: string;
+    readonly type?: string;
+    readonly typeHandlerVersion?: string;
+    readonly autoUpgradeMinorVersion?: boolean | ArmExpression;
+    readonly enableAutomaticUpgrade?: boolean | ArmExpression;
+    readonly settings?: unknown;
+    readonly protectedSettings?: unknown;
+    readonly instanceView?: VirtualMachineExtensionInstanceView | ArmExpression;
+    readonly suppressFailures?: boolean | ArmExpression;
+    readonly protectedSettingsFromKeyVault?: KeyVaultSecretReference | ArmExpression;
+    readonly provisionAfterExtensions?: readonly string[] | ArmExpression;
   }
   export interface VirtualMachineIdentity {
     readonly type?: 'SystemAssigned' | 'UserAssigned' | 'SystemAssigned, UserAssigned' | 'None' | ArmExpression;

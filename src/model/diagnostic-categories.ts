@@ -59,6 +59,12 @@ export const diagnosticSources: Readonly<Record<string, DiagnosticSource>> = {
   ),
   'Microsoft.Network/bastionHosts': source('BastionAuditLogs', { audit: true }),
   'Microsoft.Network/natGateways': source(''),
+  'Microsoft.ContainerService/managedClusters': source(
+    'cloud-controller-manager cluster-autoscaler csi-azuredisk-controller csi-azurefile-controller csi-snapshot-controller ' +
+      'fleet-mcs-controller-manager fleet-member-agent fleet-member-net-controller-manager guard karpenter-events ' +
+      'kube-apiserver kube-audit kube-audit-admin kube-controller-manager kube-scheduler',
+    { audit: true },
+  ),
 };
 
 /** The services of a storage account that have logs of their own; each has an instance named `default`, always. */

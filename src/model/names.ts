@@ -242,6 +242,21 @@ export const nameRules = {
   publicIPAddress: { ...networkName, minLength: 1 },
   bastionHost: { ...networkName, minLength: 1 },
   networkInterface: { ...networkName, minLength: 1 },
+  kubernetesCluster: {
+    minLength: 1,
+    maxLength: 63,
+    pattern: /^[a-zA-Z0-9](?:[a-zA-Z0-9_-]*[a-zA-Z0-9])?$/,
+    words: 'consist of letters, digits, underscores and dashes, with a letter or digit at both ends',
+    publicEndpoint: false,
+  },
+  // @see https://learn.microsoft.com/azure/aks/create-node-pools#limitations
+  agentPool: {
+    minLength: 1,
+    maxLength: 12,
+    pattern: /^[a-z][a-z0-9]*$/,
+    words: 'consist of lower-case letters and digits, with a letter first',
+    publicEndpoint: false,
+  },
   jumpBox: {
     minLength: 1,
     maxLength: 15,

@@ -21,6 +21,7 @@ export const resourceKeys = {
   publicIPAddresses: ['Microsoft.Network/publicIPAddresses'],
   bastionHost: ['Microsoft.Network/bastionHosts'],
   jumpBox: ['Microsoft.Compute/virtualMachines'],
+  kubernetesCluster: ['Microsoft.ContainerService/managedClusters'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ResourceKey = keyof typeof resourceKeys;

@@ -4,6 +4,7 @@ import type { Compute, ComputeSettings } from './compute.ts';
 import { instanceView } from './compute-instance.ts';
 import { pick } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
+import { attachedId } from './own-cluster.ts';
 import { unionOf } from './union.ts';
 
 /** Words that ARM has by the same name, whichever types have them. */
@@ -34,7 +35,6 @@ const sameInArm = [
   'propertyBag',
   'relayConnectionString',
   'resourceGroup',
-  'resourceId',
   'serviceBusConnectionString',
   'sku',
   'sparkVersion',
@@ -59,6 +59,7 @@ export function computeView(model: WorkspaceModel, { settings }: Compute) {
     ...clusterDefaults(settings),
     ...instanceDefaults(settings),
     computeType: literal(type),
+    resourceId: attachedId(model, settings),
     location: settings.location ?? model.location,
     computeLocation: settings.computeLocation ?? settings.location,
     tags: unionOf(model.tags, settings.tags),

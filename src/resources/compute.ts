@@ -1,6 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literal, literalValue, parameter } from '../model/expression.ts';
+import { and } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { Compute as Spec } from '../spec/types/compute.ts';
@@ -10,7 +11,8 @@ import { ComputeParameters } from './compute-parameters.ts';
 import { computeView } from './compute-view.ts';
 import type { ResourceModule } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
-import { declareSubResource, type SubResource, subResourcesFromSpec } from './sub-resource.ts';
+import { attachedAfter } from './own-cluster.ts';
+import { declareSubResource, type SubResource, subResourcesFromSpec, workspaceIsReady } from './sub-resource.ts';
 import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
 import { subnetReference } from './subnet-reference.ts';
 import type { Workspace } from './workspace.ts';
@@ -143,10 +145,14 @@ export const computeModule: ResourceModule = {
       const { settings } = item;
       const billing = computeBilling(settings);
       const title = computeTitle(settings.type);
-      const condition = parameter(deployComputes);
+      const attached = attachedAfter(model, settings);
+      const condition = attached.condition
+        ? and(parameter(deployComputes), attached.condition)
+        : parameter(deployComputes);
+      const dependsOn = [...workspaceIsReady(model), ...attached.clusters];
       const view = computeView(model, item);
       return {
-        ...declareSubResource(model, item, { module: this, title, condition, view }),
+        ...declareSubResource(model, item, { module: this, title, condition, dependsOn, view }),
         ...(billing !== undefined && { billing }),
         immutable: computeImmutable(settings),
       };

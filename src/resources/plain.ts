@@ -68,6 +68,7 @@ export const noSections: Sections = {
     zoneSettings: {},
     zonesOrigin: childPath(rootPath, 'privateDnsZones'),
   },
+  kubernetesCluster: none('kubernetesCluster'),
   compute: [],
   aiServices: none('aiServices'),
   connections: [],

@@ -18,6 +18,7 @@ import { jobModule } from './job.ts';
 import { jumpBoxModule, networkInterfaceModule } from './jump-box.ts';
 import { keyVaultModule } from './key-vault.ts';
 import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
+import { kubernetesClusterModule } from './kubernetes-cluster.ts';
 import { lockModule } from './lock.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import { metricAlertModule } from './metric-alert.ts';
@@ -81,6 +82,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   privateDnsZoneLinkModule,
   privateEndpointModule,
   privateDnsZoneGroupModule,
+  kubernetesClusterModule,
   computeModule,
   projectModule,
   connectionModule,

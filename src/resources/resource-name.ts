@@ -70,6 +70,7 @@ const named: readonly NameKind[] = [
   'networkInterface',
   'jumpBox',
   'aiServices',
+  'kubernetesCluster',
 ];
 
 /** The name of a new resource: the spec's, or a default one. `variableName` is what the template calls it. */

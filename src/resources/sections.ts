@@ -12,6 +12,7 @@ import { type Connection, connectionsFromSpec } from './connection.ts';
 import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type FeatureStore, featureStoreFromSpec } from './feature-store.ts';
 import { type Job, jobsFromSpec } from './job.ts';
+import { type KubernetesCluster, kubernetesClusterReading } from './kubernetes-cluster.ts';
 import { type MlRegistry, mlRegistryFromSpec } from './ml-registry.ts';
 import type { CoreModel } from './model.ts';
 import { type NamedIdentity, namedIdentitiesFromSpec } from './named-identity.ts';
@@ -46,6 +47,7 @@ export interface Sections extends Operations {
   /** The resource group, if the template makes it. */
   readonly resourceGroup: ResourceGroup | undefined;
   readonly privateEndpoints: PrivateEndpoints;
+  readonly kubernetesCluster: KubernetesCluster;
   readonly compute: readonly Compute[];
   readonly aiServices: AiServices;
   readonly connections: readonly Connection[];
@@ -83,6 +85,12 @@ export function sectionsFromSpec(spec: Spec, core: CoreModel, reader: SpecReader
     ...core,
     mlRegistry,
     privateEndpoints: privateEndpointsFromSpec(spec, { ...core, mlRegistry }, reader),
+    kubernetesCluster: associatedFromSpec(
+      kubernetesClusterReading(workspace.identityNames),
+      spec.kubernetesCluster,
+      { path: at('kubernetesCluster'), default: 'none' },
+      reader,
+    ),
     compute: computesFromSpec(spec.compute, at('compute'), { workspace, reader }),
     aiServices: associatedFromSpec(
       aiServicesReading,

@@ -155,7 +155,12 @@ function typeHint(value: unknown, { type }: Readonly<Record<string, unknown>>): 
 const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
   [/\{2,32\}\$$/, 'must be 3 to 33 letters, digits, dashes and underscores, a letter or digit first'],
   [/^\^\/subscriptions\//, 'must be a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
+  [
+    /kubernetesCluster\$/,
+    'must be `kubernetesCluster` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…',
+  ],
   [/aiServices\$/, 'must be `aiServices` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
+  [/\{0,11\}/, 'must be 1 to 12 lower-case letters and digits, a letter first'],
   [/^\^\[a-z\]/, 'must be a region as Azure writes it in ids, e.g. westeurope'],
   [/\\da-fA-F\]\{8\}/, 'must be a GUID: `az ad user show --id <mail> --query id` tells that of a user'],
   [/\{2,119\}/, 'must be 3 to 120 letters, digits, dashes and underscores, a letter or digit first'],

@@ -22,6 +22,7 @@ import {
 import { Jobs } from './types/job.ts';
 import { JumpBoxExisting, JumpBoxSettings } from './types/jump-box.ts';
 import { KeyVaultExisting, KeyVaultSettings } from './types/key-vault.ts';
+import { KubernetesClusterExisting, KubernetesClusterSettings } from './types/kubernetes-cluster.ts';
 import { OutboundRule } from './types/managed-network.ts';
 import { Registry } from './types/ml-registry.ts';
 import {
@@ -134,6 +135,15 @@ const jumpBox = associated<typeof JumpBoxSettings, typeof JumpBoxExisting>('Jump
  */
 const sections = {
   compute: Computes,
+  kubernetesCluster: associated<typeof KubernetesClusterSettings, typeof KubernetesClusterExisting>(
+    'KubernetesCluster',
+    {
+      description:
+        'A Kubernetes cluster of Azure (AKS). A compute of type `AKS` or `Kubernetes` attaches it with `resourceId: kubernetesCluster`.',
+      default: 'none',
+      example: { new: { subnet: 'snet-scoring' } },
+    },
+  ),
   aiServices: associated<typeof AiServicesSettings, typeof AiServicesExisting>('AiServices', {
     description: 'An Azure AI services account, for connections: models of OpenAI, speech, language and others.',
     default: 'none',
@@ -276,6 +286,8 @@ export const specSchema = Type.Object(
       OutboundRule,
       AiServicesSettings,
       AiServicesExisting,
+      KubernetesClusterSettings,
+      KubernetesClusterExisting,
       StorageAccountSettings,
       StorageAccountExisting,
       KeyVaultSettings,

@@ -101,7 +101,7 @@ function nowhere({ settings: { resourceId, address } }: Compute): readonly Contr
 function wrongId({ settings }: Compute): { readonly message: string; readonly hint: string } | undefined {
   const types = attachedTypes[settings.type] ?? [];
   const text = settings.resourceId && literalValue(settings.resourceId);
-  if (typeof text !== 'string' || types.length === 0) return undefined;
+  if (typeof text !== 'string' || types.length === 0 || text === 'kubernetesCluster') return undefined;
   const found = parseResourceId(text)?.type;
   if (types.some((type) => type.toLowerCase() === found?.toLowerCase())) return undefined;
   const message = `must be the id of a ${types.join(' or a ')}${found === undefined ? '' : `, not of a ${found}`}`;

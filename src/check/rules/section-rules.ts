@@ -4,6 +4,8 @@ import { alertTimes } from './alert-times.ts';
 import { attachedCompute } from './attached-compute.ts';
 import { bastionSubnet } from './bastion-subnet.ts';
 import { batchEndpointStorage } from './batch-endpoint-storage.ts';
+import { clusterRanges } from './cluster-ranges.ts';
+import { clusterSettings } from './cluster-settings.ts';
 import { computeNetwork } from './compute-network.ts';
 import { computeNodes } from './compute-nodes.ts';
 import { computeRegion } from './compute-region.ts';
@@ -20,6 +22,7 @@ import { featureStore } from './feature-store.ts';
 import { hubProjects } from './hub-projects.ts';
 import { idleTime } from './idle-time.ts';
 import { keyOfCosmos } from './key-of-cosmos.ts';
+import { kubernetesCluster } from './kubernetes-cluster.ts';
 import { localAccounts } from './local-accounts.ts';
 import { locks } from './locks.ts';
 import { managedNetwork } from './managed-network.ts';
@@ -44,6 +47,8 @@ const rules: readonly Rule[] = [
   attachedCompute,
   bastionSubnet,
   batchEndpointStorage,
+  clusterRanges,
+  clusterSettings,
   computeNetwork,
   computeNodes,
   computeRegion,
@@ -60,6 +65,7 @@ const rules: readonly Rule[] = [
   hubProjects,
   idleTime,
   keyOfCosmos,
+  kubernetesCluster,
   localAccounts,
   locks,
   managedNetwork,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { attachedTo, nodes, subnet, words } from './compute-parts.ts';
+import { attachedCluster, attachedTo, nodes, subnet, words } from './compute-parts.ts';
 import { flag, oneOf, required, secret, text, value, whole } from './value.ts';
 
 const port = (description: string, example: number, more: { readonly default?: number } = {}) =>
@@ -37,7 +37,7 @@ const administratorAccount = words(
 
 /** An AKS cluster for web services of version 1: attached, or made by the service. */
 export const aks = {
-  resourceId: attachedTo('the AKS cluster', 'Microsoft.ContainerService/managedClusters/aks'),
+  resourceId: attachedCluster('the AKS cluster'),
   agentVmSize: text(
     {
       description: 'VM size of the nodes of a cluster that the service makes. It becomes a parameter of the template.',
@@ -108,7 +108,7 @@ const instanceType = Type.Object(
 
 /** @see https://learn.microsoft.com/azure/machine-learning/how-to-attach-kubernetes-to-workspace */
 export const kubernetes = {
-  resourceId: required(attachedTo('the AKS or Arc cluster', 'Microsoft.ContainerService/managedClusters/aks')),
+  resourceId: required(attachedCluster('the AKS or Arc cluster')),
   namespace: text({ description: 'Namespace that jobs run in.', default: 'default', example: 'ml' }),
   defaultInstanceType: text({ description: 'Instance type of jobs that name none.', example: 'small' }),
   instanceTypes: Type.Optional(

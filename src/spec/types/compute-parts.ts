@@ -20,6 +20,17 @@ export const subnet = text({
     '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/snet-training',
 });
 
+/** An AKS cluster: the spec's own, or another by its id. */
+export const attachedCluster = (what: string) =>
+  text(
+    {
+      description: `Resource id of ${what} that is attached; \`kubernetesCluster\` for the spec's own.`,
+      example:
+        '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-shared/providers/Microsoft.ContainerService/managedClusters/aks',
+    },
+    { pattern: '^(kubernetesCluster$|/subscriptions/[^/]+/)' },
+  );
+
 export const attachedTo = (what: string, type: string) =>
   text(
     {
