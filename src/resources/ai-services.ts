@@ -6,6 +6,7 @@ import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/ai-services.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { waitsForSubnets } from './firewall-subnets.ts';
 import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
@@ -66,8 +67,9 @@ export const aiServicesModule: ResourceModule = {
     const account = declared(model.aiServices);
     if (account === undefined) return [];
     const { settings } = account;
+    const waits = waitsForSubnets(settings.networkAcls, model.network.virtualNetwork);
     const view = {
-      ...resourceView(this.type, this.apiVersion, account),
+      ...resourceView(this.type, this.apiVersion, account, waits),
       ...pick(settings, [
         'allowedFqdnList',
         'allowProjectManagement',

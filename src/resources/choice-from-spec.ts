@@ -58,7 +58,7 @@ function existingPlace<E extends ExistingPlace>(
   path: SpecPath,
   reader: SpecReader,
 ): Place {
-  if (existing === undefined) return {};
+  if (existing === undefined || isUnnamed(existing)) return {};
   const given = existingId(kind, existing, path, reader);
   const id = literalValue(given);
   if (existing.id !== undefined && id === undefined) return { id: given };
@@ -79,6 +79,11 @@ function existingPlace<E extends ExistingPlace>(
     },
     path,
   );
+}
+
+/** What the spec states of one that the deployment names is no place. */
+function isUnnamed({ id, name, resourceGroup, subscription }: ExistingPlace): boolean {
+  return id === undefined && name === undefined && resourceGroup === undefined && subscription === undefined;
 }
 
 /** Where an existing resource is, as far as the spec tells. */

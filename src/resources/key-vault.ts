@@ -8,6 +8,7 @@ import { effective } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/key-vault.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { waitsForSubnets } from './firewall-subnets.ts';
 import { impliedPurgeProtection } from './implied.ts';
 import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
@@ -83,8 +84,9 @@ export const keyVaultModule: ResourceModule = {
     const vault = declared(model.keyVault);
     if (vault === undefined) return [];
     const { settings } = vault;
+    const waits = waitsForSubnets(settings.networkAcls, model.network.virtualNetwork);
     const view = {
-      ...resourceView(this.type, this.apiVersion, vault),
+      ...resourceView(this.type, this.apiVersion, vault, waits),
       ...pick(settings, [
         'enabledForDeployment',
         'enabledForDiskEncryption',

@@ -1,11 +1,14 @@
-import type { SpecPath } from '../diagnostics/diagnostic.ts';
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { array, call, type Expression, literal, object } from '../model/expression.ts';
+import { iff } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type { ViewValue } from './declaration.ts';
+import { subnetReference } from './subnet-reference.ts';
 
-/** The firewall as the spec has it: plain lists of addresses and subnet ids. */
+/** The firewall as the spec has it: plain lists of addresses and of subnets. */
 export interface NetworkAclsSpec {
+  readonly enabled?: unknown;
   readonly defaultAction?: unknown;
   readonly bypass?: unknown;
   readonly ipRules?: unknown;
@@ -21,20 +24,34 @@ export interface NetworkAclsView {
   readonly virtualNetworkRules?: Expression;
 }
 
-/** A firewall lets nothing but its rules pass unless the spec says otherwise: whoever writes rules means them. */
+/**
+ * A firewall lets nothing but its rules pass unless the spec says otherwise: whoever writes rules means them. One that is
+ * off says so: a firewall that is left out stays as it was.
+ */
 export function networkAclsFromSpec(
   spec: NetworkAclsSpec | undefined,
   path: SpecPath,
   reader: SpecReader,
 ): NetworkAclsView | undefined {
   if (spec === undefined) return undefined;
-  const { ipRules, virtualNetworkRules, defaultAction, bypass } = reader.members(spec, path);
+  const { virtualNetworkRules: subnets, ...plain } = spec;
+  const { enabled = literal(true), ipRules, defaultAction, bypass } = reader.members(plain, path);
+  const virtualNetworkRules = subnetIds(subnets, childPath(path, 'virtualNetworkRules'), reader);
+  const rules = (list: Expression): Expression => iff(enabled, list, literal([]));
   return {
-    defaultAction: defaultAction ?? literal('Deny'),
+    defaultAction: iff(enabled, defaultAction ?? literal('Deny'), 'Allow'),
     bypass: bypass ?? literal('AzureServices'),
-    ...(ipRules && { ipRules: eachAs('value', ipRules) }),
-    ...(virtualNetworkRules && { virtualNetworkRules: eachAs('id', virtualNetworkRules) }),
+    ...(ipRules && { ipRules: rules(eachAs('value', ipRules)) }),
+    ...(virtualNetworkRules && { virtualNetworkRules: rules(eachAs('id', virtualNetworkRules)) }),
   };
+}
+
+/** Subnets by id, or by name those of the spec's own virtual network. */
+function subnetIds(subnets: unknown, path: SpecPath, reader: SpecReader): Expression | undefined {
+  if (subnets === undefined) return undefined;
+  if (!Array.isArray(subnets)) return reader.expression(subnets, path);
+  if (subnets.length === 0) return undefined;
+  return array(subnets.map((subnet, position) => subnetReference(subnet, childPath(path, position), reader)));
 }
 
 /** `['a']` as `[{key: 'a'}]`; a list that only the deployment knows is mapped there. */

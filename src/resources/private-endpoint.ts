@@ -31,7 +31,7 @@ export function endpointCondition(endpoint: PrivateEndpoint): Expression | undef
 }
 
 /** Its records are known only where nobody has to approve. */
-function zoneGroupCondition(endpoint: PrivateEndpoint): Expression | undefined {
+export function zoneGroupCondition(endpoint: PrivateEndpoint): Expression | undefined {
   const approval = approvalOf(endpoint);
   const automatic = typeof approval === 'string' ? [] : [equals(approval, 'AutoApproval')];
   return allOf([...endpoint.conditions, ...automatic]);

@@ -11,7 +11,7 @@ import {
   type ZoneReading,
   zonesFromSpec,
 } from './private-dns-zone-from-spec.ts';
-import { endpointCondition, hasZoneGroup, isLeftOut } from './private-endpoint.ts';
+import { hasZoneGroup, isLeftOut, zoneGroupCondition } from './private-endpoint.ts';
 import { endpointsFromSpec, type PrivateEndpoint } from './private-endpoint-from-spec.ts';
 import type { EndpointModel } from './private-endpoint-target.ts';
 import { uniqueSuffix } from './resource-name.ts';
@@ -75,9 +75,9 @@ function storageGroups(spec: Spec): readonly string[] {
   return Object.hasOwn(spec, 'batchEndpoints') ? ['blob', 'file', 'queue', 'table'] : ['blob', 'file'];
 }
 
-/** One of them is made. */
+/** One of them has its records in the zone. */
 function anyOf(endpoints: readonly PrivateEndpoint[]): Expression | undefined {
-  const conditions = endpoints.map(endpointCondition);
+  const conditions = endpoints.map(zoneGroupCondition);
   const known = conditions.filter((condition) => condition !== undefined);
   if (known.length < conditions.length) return undefined;
   const [first, ...others] = distinct(known);

@@ -6,6 +6,7 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/storage-account.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { storageAccountEncryption } from './encryption-key.ts';
+import { waitsForSubnets } from './firewall-subnets.ts';
 import type { WorkspaceModel } from './model.ts';
 import { type NetworkAclsView, networkAclsFromSpec } from './network-acls.ts';
 import { identifyingOutputs } from './outputs.ts';
@@ -120,11 +121,15 @@ export const storageAccountModule: ResourceModule = {
   declare(model) {
     const account = declared(model.storageAccount);
     if (account === undefined) return [];
+    const dependsOn = [
+      ...waitsForSubnets(account.settings.networkAcls, model.network.virtualNetwork),
+      ...(storageAccountEncryption(model)?.dependsOn ?? []),
+    ];
     return [
       {
         partial: this.partial,
         view: {
-          ...resourceView(this.type, this.apiVersion, account, storageAccountEncryption(model)?.dependsOn),
+          ...resourceView(this.type, this.apiVersion, account, dependsOn),
           ...storageAccountView(account, model),
         },
         properties: account.settings.properties,

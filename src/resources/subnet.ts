@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { parseAddressRange, partOf } from '../model/address-range.ts';
 import { definedMembers } from '../model/defined-members.ts';
-import { call, type Expression, index, literal, literalValue, object } from '../model/expression.ts';
+import { array, call, type Expression, index, literal, literalValue, object } from '../model/expression.ts';
 import { replace } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
@@ -68,7 +68,11 @@ export interface Joined {
  * A subnet as the virtual network holds it. Policies for private endpoints and link services are off: computes without
  * public IP addresses and private endpoints fail where they are on.
  */
-export function subnetView(subnet: Subnet, joined: Joined): { readonly [key: string]: ViewValue | undefined } {
+export function subnetView(
+  subnet: Subnet,
+  joined: Joined,
+  services: readonly string[] = [],
+): { readonly [key: string]: ViewValue | undefined } {
   const { settings } = subnet;
   const { delegations, serviceEndpoints, properties, networkSecurityGroup, natGateway, routeTable, ...words } =
     settings;
@@ -80,10 +84,21 @@ export function subnetView(subnet: Subnet, joined: Joined): { readonly [key: str
     networkSecurityGroup: reference(networkSecurityGroup, reserved ? undefined : joined.networkSecurityGroup),
     natGateway: reference(natGateway, reserved ? undefined : joined.natGateway),
     routeTable: reference(routeTable, reserved ? undefined : joined.routeTable),
-    serviceEndpoints: serviceEndpoints && eachAs('service', serviceEndpoints),
+    serviceEndpoints: endpointsOf(serviceEndpoints, services),
     delegations: delegations && eachItem(delegations, delegation),
   };
   return { name: subnet.name, properties: withProperties(object(definedMembers<Expression>(members)), properties) };
+}
+
+/** The service endpoints of the spec, and those that firewalls need; a list that only the deployment knows is left as it is. */
+function endpointsOf(own: Expression | undefined, services: readonly string[]): Expression | undefined {
+  const told = own === undefined ? [] : itemsOf(own);
+  if (told === undefined) return own && eachAs('service', own);
+  const names = told.map((item) => String(literalValue(item)));
+  // `Microsoft.Storage.Global` is one of storage, too.
+  const missing = services.filter((service) => !names.some((name) => name.startsWith(service)));
+  if (told.length + missing.length === 0) return undefined;
+  return eachAs('service', array([...told, ...missing.map((service) => literal(service))]));
 }
 
 function usualPolicies(delegated: boolean) {

@@ -8,6 +8,7 @@ import type { Members, SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/virtual-network.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { letsPass } from './firewall-subnets.ts';
 import type { WorkspaceModel } from './model.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
@@ -62,7 +63,9 @@ export function declareSubnets(network: VirtualNetwork, reader: SpecReader): voi
   if (id === undefined) return;
   for (const name of subnetNames(network)) {
     for (const value of possibleValues(name, reader.parameters)) {
-      if (typeof value === 'string') reader.declareSubnet(value, childResourceId(id, 'subnets', name));
+      // Of a choice both sides tell names: the first is the one that may be a parameter, which then counts for both.
+      if (typeof value !== 'string' || reader.subnets.has(value.toLowerCase())) continue;
+      reader.declareSubnet(value, childResourceId(id, 'subnets', name));
     }
   }
 }
@@ -73,6 +76,21 @@ function joinedTo({ network }: WorkspaceModel): Joined {
     natGateway: associatedId(network.natGateway),
     routeTable: associatedId(network.routeTable),
   };
+}
+
+/**
+ * Services whose firewalls let the subnet pass: they see it by its service endpoint alone, and refuse the rule without.
+ * @see https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview
+ */
+function servicesOf({ name }: Subnet, { network, storageAccount, keyVault, aiServices }: WorkspaceModel) {
+  const firewalls = {
+    'Microsoft.Storage': declared(storageAccount),
+    'Microsoft.KeyVault': declared(keyVault),
+    'Microsoft.CognitiveServices': declared(aiServices),
+  };
+  return Object.entries(firewalls).flatMap(([service, resource]) =>
+    letsPass(resource?.settings.networkAcls, network.virtualNetwork, name) ? [service] : [],
+  );
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks */
@@ -91,7 +109,7 @@ export const virtualNetworkModule: ResourceModule = {
       enableDdosProtection: settings.ddosProtectionPlan && literal(true),
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
-      subnets: settings.subnets.map((subnet) => subnetView(subnet, joinedTo(model))),
+      subnets: settings.subnets.map((subnet) => subnetView(subnet, joinedTo(model), servicesOf(subnet, model))),
     };
     const { title } = virtualNetworkKind;
     const outputs = identifyingOutputs(virtualNetworkKind, network);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from '../../src/pipeline.ts';
+import { childrenApart } from '../engine/children-apart.ts';
+import { inCloud } from '../engine/cloud.ts';
 import { corpusCase } from '../engine/corpus.ts';
 import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
 import { isObject, type JsonObject, mapStrings } from '../engine/json.ts';
@@ -20,11 +22,12 @@ export interface QuickstartComparison {
 export async function compareQuickstart(quickstart: Quickstart, variant: Variant): Promise<QuickstartComparison> {
   const real = corpusCase(quickstart.corpus);
   const values = { ...real.parameters, ...valuesOf(quickstart), ...variant.theirs };
-  const theirs = renamed(await resourcesOf(real.template, values), quickstart.renames ?? []);
+  const { cloud = 'AzureCloud' } = variant;
+  const theirs = renamed(await resourcesOf(inCloud(real.template, cloud), values), quickstart.renames ?? []);
   const { location } = values as { location?: unknown };
   const template = templateOf(quickstart.spec);
   const given = { ...variant.ours, ...(location !== undefined && { location }) };
-  const ours = await resourcesOf(template, given);
+  const ours = await resourcesOf(inCloud(template, cloud), given);
   const { differences, notes } = compareResources(theirs, ours);
   return { theirs, ours, findings: [...differences, ...notes.filter(isAddition), ...addedTypes(theirs, ours)] };
 }
@@ -37,7 +40,7 @@ async function resourcesOf(template: JsonObject, given: JsonObject): Promise<rea
     const name = /^\[parameters\('(\w+)'\)\]$/.exec(text)?.[1];
     return name !== undefined && name in parameters ? String(parameters[name]) : text;
   };
-  return mapStrings(resources, shown) as readonly EvaluatedResource[];
+  return childrenApart(mapStrings(resources, shown) as readonly EvaluatedResource[]);
 }
 
 /** The resources in ARM's words of today. */

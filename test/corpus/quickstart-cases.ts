@@ -1,3 +1,4 @@
+import type { Cloud } from '../engine/cloud.ts';
 import type { JsonObject } from '../engine/json.ts';
 import {
   noEnterprise,
@@ -23,6 +24,8 @@ export interface Variant {
   readonly label: string;
   readonly theirs?: JsonObject;
   readonly ours?: JsonObject;
+  /** The public one if left out. */
+  readonly cloud?: Cloud;
 }
 
 /** A placeholder of the quickstart's parameter file, or a value that its template does not allow. */
@@ -69,29 +72,29 @@ const keyOfPrerequisite = (parameter: string, value: string): ReplacedValue => (
 });
 
 /** The choice of an existing resource, in the words of each side. */
-const existing = (key: string, name: string, word = 'Option'): Variant => ({
+export const existing = (key: string, name: string, word = 'Option'): Variant => ({
   label: `${key} existing`,
   theirs: { [`${key}${word}`]: 'existing', [`${key}Name`]: name, [`${key}ResourceGroupName`]: 'rg-shared' },
   ours: { [`${key}Option`]: 'existing', [`${key}Name`]: name, [`${key}ResourceGroupName`]: 'rg-shared' },
 });
 
-const together = (label: string, variants: readonly Variant[]): Variant => ({
+export const together = (label: string, variants: readonly Variant[]): Variant => ({
   label,
   theirs: Object.assign({}, ...variants.map(({ theirs }) => theirs)),
   ours: Object.assign({}, ...variants.map(({ ours }) => ours)),
 });
 
-const encrypted: Variant = {
+export const encrypted: Variant = {
   label: 'own key',
   theirs: { encryption_status: 'Enabled', cmk_keyvault: keyVaultId, resource_cmk_uri: keyUri },
   ours: { encryptionStatus: 'Enabled', cmkKeyVaultId: keyVaultId, cmkKeyUri: keyUri },
 };
-const confidential: Variant = {
+export const confidential: Variant = {
   label: 'confidential data',
   theirs: { confidential_data: 'true' },
   ours: { confidentialData: true },
 };
-const redundant = (key: string): Variant => ({
+export const redundant = (key: string): Variant => ({
   label: 'Standard_RAGRS',
   theirs: { [key]: 'Standard_RAGRS' },
   ours: { storageAccountSku: 'Standard_RAGRS' },
@@ -109,10 +112,10 @@ const createRegistry: Variant = {
     containerRegistryResourceGroupName: 'rg-shared',
   },
 };
-const advancedExisting = ['storageAccount', 'keyVault', 'applicationInsights', 'containerRegistry'].map((key) =>
+export const advancedExisting = ['storageAccount', 'keyVault', 'applicationInsights', 'containerRegistry'].map((key) =>
   existing(key, `shared${key.toLowerCase()}`.slice(0, 24)),
 );
-const newRegistry = (sku: string): Variant => ({
+export const newRegistry = (sku: string): Variant => ({
   label: `containerRegistry new ${sku}`,
   theirs: { containerRegistryOption: 'new', containerRegistrySku: sku },
   ours: { containerRegistryOption: 'new', containerRegistrySku: sku },

@@ -48,7 +48,7 @@ export const workspaceDefaults: readonly QuickstartImprovement[] = [
   { type: workspace, path: 'properties.publicNetworkAccess', reason: 'the default, written out' },
 ];
 export const workspaceSku: QuickstartImprovement = { type: workspace, path: 'sku', reason: 'the default, written out' };
-const insightsLocation: QuickstartImprovement = {
+export const insightsLocation: QuickstartImprovement = {
   type: insights,
   path: 'location',
   reason: 'the region lacked Application Insights then; now its data need not leave it',

@@ -37,6 +37,7 @@ const publicAccess = oneOf('Enabled', 'Disabled');
 const identity = armObject({ type: 'SystemAssigned' }, { type: 'None' });
 const ipRules = texts(fc.constantFrom('203.0.113.0/24', '198.51.100.7'));
 const networkAcls = some({
+  enabled: flag,
   defaultAction: oneOf('Allow', 'Deny'),
   bypass: oneOf('AzureServices', 'None'),
   ipRules,

@@ -24,9 +24,14 @@ export const identity = armObject({
 export const networkAcls = Type.Optional(
   Type.Object(
     {
+      enabled: flag({
+        description: 'Whether the firewall is on; one that is off lets everything pass. For a parameter that decides.',
+        default: true,
+        example: { parameter: 'behindVirtualNetwork', defaultValue: false },
+      }),
       defaultAction: oneOf(['Allow', 'Deny'], {
         description: 'What happens to traffic that no rule names.',
-        default: 'Allow',
+        default: 'Deny',
         example: 'Deny',
       }),
       bypass: text({
@@ -40,7 +45,7 @@ export const networkAcls = Type.Optional(
         example: ['203.0.113.0/24'],
       }),
       virtualNetworkRules: texts({
-        description: 'Resource ids of subnets that pass.',
+        description: 'Subnets that pass: names of those of the virtual network, or resource ids.',
         example: [
           '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network/virtualNetworks/vnet/subnets/snet-training',
         ],

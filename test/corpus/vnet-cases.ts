@@ -1,0 +1,166 @@
+import {
+  advancedExisting,
+  encrypted,
+  newRegistry,
+  type Quickstart,
+  redundant,
+  together,
+  type Variant,
+} from './quickstart-cases.ts';
+import {
+  insightsLocation,
+  noForeignTenant,
+  type QuickstartImprovement,
+  safeVault,
+  servicesPass,
+  softDelete,
+  storage,
+  vault,
+  workspace,
+  workspaceBasedInsights,
+  workspaceSku,
+} from './quickstart-improvements.ts';
+
+/** The switches of a quickstart with a network, as the deployment sets them. */
+interface Switches {
+  readonly network: 'new' | 'existing' | 'none';
+  readonly approval: 'AutoApproval' | 'ManualApproval' | 'none';
+  readonly behind?: boolean;
+}
+
+const names = { network: 'vnet-ml', subnet: 'snet-ml' };
+
+/** The same deployment in the words of the quickstart and in ours. */
+function deployed(label: string, { network, approval, behind = false }: Switches): Variant {
+  return {
+    label,
+    theirs: {
+      vnetOption: network,
+      vnetName: names.network,
+      subnetOption: network,
+      subnetName: names.subnet,
+      privateEndpointType: approval,
+      storageAccountBehindVNet: String(behind),
+      keyVaultBehindVNet: String(behind),
+    },
+    ours: {
+      virtualNetworkOption: network,
+      virtualNetworkName: names.network,
+      subnetName: names.subnet,
+      privateEndpointType: approval,
+      storageAccountBehindVNet: behind,
+      keyVaultBehindVNet: behind,
+    },
+  };
+}
+
+/** What quickstarts that were renewed since still lack. */
+const usual2022: readonly QuickstartImprovement[] = [
+  noForeignTenant,
+  ...safeVault,
+  softDelete,
+  ...workspaceBasedInsights,
+  insightsLocation,
+  { type: workspace, path: 'kind', reason: 'the default, written out: there are kinds since' },
+];
+const noDatabricks: QuickstartImprovement = {
+  type: workspace,
+  path: 'properties.adbWorkspace',
+  reason: 'Azure ML no longer links Databricks workspaces: no current API version has it',
+};
+
+const subnet = 'Microsoft.Network/virtualNetworks/subnets';
+const securityGroup = 'Microsoft.Network/networkSecurityGroups';
+const zoneGroup = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
+
+const filtered = 'what computes need may pass, what leads from one machine to the next may not';
+/** What is safer in every new subnet. */
+const subnets: readonly QuickstartImprovement[] = [
+  { type: securityGroup, path: '', reason: filtered },
+  { type: `${securityGroup}/securityRules`, path: '', reason: filtered },
+  { type: subnet, path: 'properties.networkSecurityGroup', reason: filtered },
+  {
+    type: subnet,
+    path: 'properties.defaultOutboundAccess',
+    reason: 'Azure no longer advises an address that nobody chose',
+  },
+  {
+    type: subnet,
+    path: 'properties.privateEndpointNetworkPolicies',
+    reason: 'the default, written out',
+  },
+];
+/** A firewall that lets a subnet pass, and one that is off. */
+const firewalls: readonly QuickstartImprovement[] = [
+  servicesPass.storage,
+  servicesPass.vault,
+  {
+    type: storage,
+    path: 'properties.networkAcls.virtualNetworkRules[0].action',
+    reason: 'the only value there is, and the default',
+  },
+  {
+    type: vault,
+    path: 'properties.networkAcls.virtualNetworkRules[0].action',
+    reason: 'a vault has no such property',
+  },
+  ...[storage, vault].map((type) => ({
+    type,
+    path: 'properties.networkAcls',
+    reason: 'a firewall that is off says so: one that is left out stays as it was',
+  })),
+];
+const zoneConfigs: readonly QuickstartImprovement[] = [0, 1].map((position) => ({
+  type: zoneGroup,
+  path: `properties.privateDnsZoneConfigs[${position}].name`,
+  reason: 'not the name of the zone in the public cloud, which is another one elsewhere',
+}));
+
+export const vnetCases: readonly Quickstart[] = [
+  {
+    spec: 'qs-workspace-vnet',
+    corpus: 'qs-workspace-vnet',
+    replaced: [
+      { parameter: 'workspaceName', value: 'mlw-quickstart', reason: 'GEN-UNIQUE-10 stands for a name' },
+      { parameter: 'containerRegistryOption', value: 'none', reason: 'each choice of it is a variant' },
+    ],
+    variants: [
+      deployed('private', { network: 'new', approval: 'AutoApproval', behind: true }),
+      deployed('private, to be approved', { network: 'new', approval: 'ManualApproval', behind: true }),
+      deployed('network alone', { network: 'new', approval: 'none' }),
+      deployed('no network', { network: 'none', approval: 'none' }),
+      deployed('existing network', { network: 'existing', approval: 'AutoApproval', behind: true }),
+      { ...deployed('China', { network: 'new', approval: 'AutoApproval' }), cloud: 'AzureChinaCloud' },
+      { ...deployed('US Government', { network: 'new', approval: 'AutoApproval' }), cloud: 'AzureUSGovernment' },
+      together('all existing', [
+        deployed('', { network: 'existing', approval: 'ManualApproval', behind: true }),
+        ...advancedExisting,
+      ]),
+      together('own ranges, another region', [
+        deployed('', { network: 'new', approval: 'AutoApproval' }),
+        {
+          label: '',
+          theirs: { addressPrefixes: ['10.8.0.0/16'], subnetPrefix: '10.8.4.0/26', vnetLocation: 'northeurope' },
+          ours: {
+            addressPrefixes: ['10.8.0.0/16'],
+            subnetPrefix: '10.8.4.0/26',
+            virtualNetworkLocation: 'northeurope',
+          },
+        },
+      ]),
+      together('registry, key and tags', [
+        deployed('', { network: 'new', approval: 'AutoApproval', behind: true }),
+        newRegistry('Premium'),
+        encrypted,
+        redundant('storageAccountType'),
+        { label: '', theirs: { confidential_data: true }, ours: { confidentialData: true } },
+        { label: '', theirs: { tagValues: { team: 'ml' } }, ours: { tagValues: { team: 'ml' } } },
+      ]),
+      together('Databricks', [
+        deployed('', { network: 'none', approval: 'none' }),
+        { label: '', theirs: { adbWorkspaceId: '/subscriptions/…/workspaces/adb' } },
+      ]),
+    ],
+    improvements: [...usual2022, workspaceSku, noDatabricks, ...subnets, ...firewalls, ...zoneConfigs],
+  },
+];
