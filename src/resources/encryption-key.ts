@@ -1,7 +1,7 @@
 import { apiVersions } from '../model/api-versions.ts';
 import { associatedId, declared } from '../model/associated.ts';
-import { call, type Expression, index, literal, literalValue, member, object } from '../model/expression.ts';
-import { interpolate, reference, resourceId } from '../model/expression-functions.ts';
+import { call, type Expression, index, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
+import { empty, iff, interpolate, nullValue, reference, resourceId } from '../model/expression-functions.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import type { EncryptedResource, Encryption } from './encryption.ts';
 import { keyVaultKind } from './key-vault.ts';
@@ -38,20 +38,22 @@ export function keyUriWithVersion(encryption: Encryption, model: VaultModel): Ex
   const { key } = encryption;
   const id = keyIdOf(encryption, model);
   if (key.mode === 'uri' || id === undefined) return key.mode === 'uri' ? key.uri : literal('');
-  const state = reference(id, keyApiVersion);
-  if (key.mode === 'existing' && key.version !== undefined) {
-    return interpolate([member(state, 'keyUri'), '/', key.version]);
-  }
-  return member(state, 'keyUriWithVersion');
+  return pinned(encryption, id, member(reference(id, keyApiVersion), 'keyUriWithVersion'));
+}
+
+/** The URI with the version that the spec gives, or the other one; a parameter says with the empty text that it gives none. */
+function pinned({ key }: Encryption, id: Expression, otherwise: Expression): Expression {
+  const version = key.mode === 'existing' ? key.version : undefined;
+  if (version === undefined || literalValue(version) === '') return otherwise;
+  const uri = interpolate([member(reference(id, keyApiVersion), 'keyUri'), '/', version]);
+  return isLiteral(version) ? uri : iff(empty(version), otherwise, uri);
 }
 
 /** The URI as those take it who follow the newest version by themselves. */
 function keyUri(encryption: Encryption, model: VaultModel): Expression {
-  const { key } = encryption;
   const id = keyIdOf(encryption, model);
-  const isPinned = key.mode === 'existing' && key.version !== undefined;
-  if (id === undefined || isPinned) return keyUriWithVersion(encryption, model);
-  return member(reference(id, keyApiVersion), 'keyUri');
+  if (id === undefined) return keyUriWithVersion(encryption, model);
+  return pinned(encryption, id, member(reference(id, keyApiVersion), 'keyUri'));
 }
 
 /** What has to be there before something is encrypted with the key: the key, and the right to read it. */
@@ -103,8 +105,10 @@ function storageKey(encryption: Encryption, model: WorkspaceModel): { readonly [
   const { key } = encryption;
   if (key.mode === 'uri') return keyParts(key.uri);
   const keyvaulturi = member(reference(keyVaultIdOf(encryption, model), apiVersions[keyVaultKind.type]), 'vaultUri');
-  const version = key.mode === 'existing' && key.version !== undefined ? { keyversion: key.version } : {};
-  return { keyname: key.name, keyvaulturi, ...version };
+  const version = key.mode === 'existing' ? key.version : undefined;
+  if (version === undefined || literalValue(version) === '') return { keyname: key.name, keyvaulturi };
+  const keyversion = isLiteral(version) ? version : iff(empty(version), nullValue, version);
+  return { keyname: key.name, keyvaulturi, keyversion };
 }
 
 /** `https://<vault>/keys/<name>[/<version>]` taken apart; its version is left to the account. */

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { corpusAbsent, corpusNames } from '../engine/corpus.ts';
+import { avmCases } from './avm-cases.ts';
 import { hubCases } from './hub-cases.ts';
 import { quickstarts } from './quickstart-cases.ts';
 import { subResourceCases } from './sub-resource-cases.ts';
 import { leftovers } from './v1-leftovers.ts';
 import { workspaceCases } from './workspace-cases.ts';
 
-const tables = [quickstarts, subResourceCases, hubCases, workspaceCases];
+const tables = [quickstarts, subResourceCases, hubCases, workspaceCases, avmCases];
 
 /** Templates that no table has yet. */
 const missing: readonly string[] = [
   'avm-ptn-azd-ml-project',
-  'avm-res-registry',
-  'avm-res-workspace',
   'other-azureml-ops-accelerator',
   'qs-dependencies-role-assignment',
   'qs-end-to-end-secure',

@@ -51,6 +51,11 @@ describe('missingFrom', () => {
     ]);
   });
 
+  test('an object that holds nothing but nothing is nothing', () => {
+    const expected = [account('a', { sku: { name: null, deep: {} }, other: { name: null, on: true } })];
+    expect(missingFrom(expected, [account('a', {})]).map(({ path }) => path)).toEqual(['properties.other']);
+  });
+
   test('the likest of several of a type go together', () => {
     const expected = [account('one', { a: 1, b: 1 }), account('two', { a: 2, b: 2 })];
     const actual = [account('x', { a: 2, b: 2 }), account('y', { a: 1, b: 3 })];

@@ -75,8 +75,11 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
+/** Also what holds nothing but nothing: `{name: null}`. */
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((one) => isNothing(one) || isEmpty(one))
+  );
 }
 
 function compact(location: string): string {
