@@ -12,8 +12,8 @@ import { findValidatorsBesideTheBundle, leavePartsOut, loadSectionsWhenCalled } 
 const parts = {
   'cli.cjs': inPackage('src/cli/main.ts'),
   'arguments.cjs': inPackage('src/cli/full-arguments.ts'),
-  'engine.cjs': inPackage('scripts/bundle-entry.cjs'),
-  'sections.cjs': inPackage('scripts/sections-entry.cjs'),
+  'engine.cjs': inPackage('scripts/bundle-entry.mjs'),
+  'sections.cjs': inPackage('scripts/sections-entry.mjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };
 
@@ -105,7 +105,7 @@ function copyLoadedFiles() {
 /** The ES module face of the engine, so that the code is there once for the command and for the library. */
 function libraryFace(names) {
   const exports = names.map((name) => `export const ${name} = library.${name};\n`).join('');
-  return `import engine from './engine.cjs';\n\nconst library = engine.library();\n\n${exports}`;
+  return `import engine from './engine.cjs';\n\nconst library = engine.library;\n\n${exports}`;
 }
 
 async function exportedNames() {

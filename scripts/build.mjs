@@ -49,8 +49,8 @@ const steps = [
     inputs: [
       'scripts/build-bundle.mjs',
       'scripts/bundle-plugins.mjs',
-      'scripts/bundle-entry.cjs',
-      'scripts/sections-entry.cjs',
+      'scripts/bundle-entry.mjs',
+      'scripts/sections-entry.mjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',

@@ -26,7 +26,7 @@ export const leavePartsOut = {
 
 /** What the engine has of sections, and what of each it calls. They are a part of the program of their own. */
 const gates = {
-  'src/resources/sections.ts': ['readBefore', 'sectionsFromSpec'],
+  'src/resources/sections.ts': ['inspect', 'readBefore', 'sectionsFromSpec'],
   'src/resources/registry.ts': ['declareAll'],
   'src/check/rules/section-rules.ts': ['checkSectionRules'],
   'src/render/section-partials.ts': ['sectionPartial'],
@@ -36,7 +36,7 @@ const gates = {
 export const loadSectionsWhenCalled = {
   name: 'sections',
   setup({ onLoad, onResolve, initialOptions }) {
-    if (!initialOptions.entryPoints.some((entry) => /bundle-entry\.cjs$/.test(entry))) return;
+    if (!initialOptions.entryPoints.some((entry) => /bundle-entry\.mjs$/.test(entry))) return;
     onResolve({ filter: /^\.\/sections\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /\/(sections|registry|section-rules|section-partials)\.ts$/ }, ({ path }) => {
       const found = Object.entries(gates).find(([gate]) => path.replaceAll('\\', '/').endsWith(`/${gate}`));

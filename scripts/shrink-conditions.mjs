@@ -9,7 +9,7 @@ const end = String.raw`var (?<holds>_valid\d+) = \k<own> === errors;errors = \k<
 
 /** A condition that has a function of its own. */
 const calledCondition = new RegExp(
-  String.raw`${start}if\(!\((?<call>validate\d+\([\w.]+), \{instancePath:[^{}]*\}\)\)\)\{vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);errors = vErrors\.length;\}${end}`,
+  String.raw`${start}if\(!\((?<call>validate\d+\([\w.]+), \{instancePath(?::[^{}]*)?\}\)\)\)\{vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);errors = vErrors\.length;\}${end}`,
   'g',
 );
 
@@ -32,7 +32,7 @@ const mark = /const (_errs\d+) = errors;/g;
 
 /** A call that adds another function's errors. */
 const call =
-  /if\(!\((validate\d+)\(([\w.]+), \{instancePath:([^{}]*)\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
+  /if\(!\((validate\d+)\(([\w.]+), \{instancePath(?::([^{}]*))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
 
 const addFunction = `
 function addErrors(errors, validate, data, instancePath) {
@@ -60,7 +60,9 @@ export function shrinkConditions(code) {
     .replace(noteOfIf, '')
     .replace(branchEnd, '')
     .replace(clause, '')
-    .replace(call, 'vErrors = addErrors(vErrors, $1, $2, $3);errors = vErrors === null ? 0 : vErrors.length;');
+    .replace(call, (_, validate, data, path = 'instancePath') => {
+      return `vErrors = addErrors(vErrors, ${validate}, ${data}, ${path});errors = vErrors === null ? 0 : vErrors.length;`;
+    });
   const pieces = shorter.split(/(?=\bfunction validate\d+)/).map((piece) => withoutCount(withoutMarks(piece)));
   return pieces.join('') + addFunction;
 }
@@ -74,10 +76,10 @@ function withoutMarks(code) {
 
 /** A function that reads no mark needs no count either. */
 function withoutCount(code) {
-  if (/\b_errs\d+\b/.test(code)) return code;
-  return code
+  const shorter = code
     .replaceAll('let errors = 0;', '')
     .replaceAll('errors++;', '')
     .replaceAll('errors = vErrors === null ? 0 : vErrors.length;', '')
     .replaceAll('return errors === 0;', 'return vErrors === null;');
+  return /(?<![.\w])errors\b/.test(shorter) ? code : shorter;
 }

@@ -13,12 +13,9 @@ import type { AssociatedPlace } from './associated-reading.ts';
 import { type ContainerRegistry, containerRegistryReading } from './container-registry.ts';
 import { type KeyVault, keyVaultReading } from './key-vault.ts';
 import { type LogAnalyticsWorkspace, logAnalyticsWorkspaceReading } from './log-analytics-workspace.ts';
-import { firstRegion } from './ml-registry.ts';
-import { logsUsedBy } from './operations.ts';
 import { isPlain, noSections, nothingBefore } from './plain.ts';
 import { checkName } from './resource-name.ts';
-import { type BeforeWorkspace, readBefore, type Sections, sectionsFromSpec } from './sections.ts';
-import { specOfItsKind } from './spec-kind.ts';
+import { type BeforeWorkspace, inspect, readBefore, type Sections, sectionsFromSpec } from './sections.ts';
 import { type StorageAccount, storageAccountReading } from './storage-account.ts';
 import { tagsFromSpec } from './tags.ts';
 import { type Workspace, type WorkspaceKind, workspaceFromSpec } from './workspace.ts';
@@ -50,11 +47,11 @@ export type ModelWithoutRoles = Omit<WorkspaceModel, 'roleAssignments' | 'deploy
 
 export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
   const plain = isPlain(whole);
-  const spec = plain ? whole : specOfItsKind(whole, reader);
+  const { spec, region, logsUsedBy } = plain ? { spec: whole } : inspect(whole, reader);
   const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
   const isRegistry = spec.kind === 'Registry';
   const name = nameParameter(spec, isRegistry ? registryNaming : workspaceNaming, reader);
-  const location = locationFromSpec(spec.location ?? firstRegion(spec), at('location'), reader);
+  const location = locationFromSpec(spec.location ?? region, at('location'), reader);
   const tags = commonTags(spec.tags, at('tags'), reader);
   const before = plain ? nothingBefore : readBefore(spec, reader);
   const settings = isRegistry ? 'existing' : spec.workspace;
@@ -67,7 +64,7 @@ export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
     tagNames: tagNamesOf(spec.tags),
     requiredTags: spec.requiredTags ?? [],
     workspace,
-    ...associatedResources(spec, workspace, reader),
+    ...associatedResources(spec, { workspace, logsUsedBy }, reader),
     ...before,
   };
   return { ...core, ...(plain ? noSections : sectionsFromSpec(spec, core, reader)) };
@@ -172,8 +169,15 @@ type AssociatedResources = Pick<
   'storageAccount' | 'keyVault' | 'applicationInsights' | 'logAnalyticsWorkspace' | 'containerRegistry'
 >;
 
+/** Who uses the resources that a workspace is associated with. */
+interface Users {
+  readonly workspace: Workspace;
+  readonly logsUsedBy: string | undefined;
+}
+
 /** What a spec that says nothing gets, and whether the service works without it. */
-function associatedResources(spec: Spec, { kind, existing }: Workspace, reader: SpecReader): AssociatedResources {
+function associatedResources(spec: Spec, users: Users, reader: SpecReader): AssociatedResources {
+  const { kind, existing } = users.workspace;
   // A project works with the resources of its hub, an existing workspace with those that it has; a hub can do without some.
   const hasOthers = kind === 'Project' || existing;
   const usual = hasOthers ? 'none' : 'new';
@@ -193,11 +197,10 @@ function associatedResources(spec: Spec, { kind, existing }: Workspace, reader: 
     reader,
   );
   const insightsAreMade = applicationInsights.mode === 'new' || applicationInsights.mode === 'choice';
-  const usedBy = logsUsedBy(spec);
   const logsAt: AssociatedPlace = {
     path: childPath(rootPath, 'logAnalyticsWorkspace'),
-    default: insightsAreMade || usedBy !== undefined ? 'new' : 'none',
-    needed: logsNeeded(insightsAreMade, usedBy),
+    default: insightsAreMade || users.logsUsedBy !== undefined ? 'new' : 'none',
+    needed: logsNeeded(insightsAreMade, users.logsUsedBy),
   };
   const registryAt: AssociatedPlace = {
     path: childPath(rootPath, 'containerRegistry'),

@@ -13,12 +13,12 @@ import { type Datastore, datastoresFromSpec } from './datastore.ts';
 import { type FeatureStore, featureStoreFromSpec } from './feature-store.ts';
 import { type Job, jobsFromSpec } from './job.ts';
 import { type KubernetesCluster, kubernetesClusterReading } from './kubernetes-cluster.ts';
-import { type MlRegistry, mlRegistryFromSpec } from './ml-registry.ts';
+import { firstRegion, type MlRegistry, mlRegistryFromSpec } from './ml-registry.ts';
 import type { CoreModel } from './model.ts';
 import { type NamedIdentity, namedIdentitiesFromSpec } from './named-identity.ts';
 import { type Network, networkFromSpec } from './network.ts';
 import { type OnlineEndpoint, onlineEndpointsFromSpec } from './online-endpoint.ts';
-import { type Operations, operationsFromSpec } from './operations.ts';
+import { logsUsedBy, type Operations, operationsFromSpec } from './operations.ts';
 import { type PreviewResource, previewResourcesFromSpec } from './preview-resource.ts';
 import { type PrivateEndpoints, privateEndpointsFromSpec } from './private-endpoints.ts';
 import { type Project, projectsFromSpec } from './project.ts';
@@ -32,6 +32,7 @@ import {
   type ServerlessEndpoint,
   serverlessEndpointsFromSpec,
 } from './serverless-endpoint.ts';
+import { specOfItsKind } from './spec-kind.ts';
 
 /** What words of the workspace may name. */
 export interface BeforeWorkspace {
@@ -69,6 +70,21 @@ export interface Sections extends Operations {
 }
 
 const at = (key: keyof Spec): SpecPath => childPath(rootPath, key);
+
+/** What the rest of a spec has to know of its sections before they are read. */
+export interface Inspected {
+  /** The spec without what is not of its kind. */
+  readonly spec: Spec;
+  /** The region that it names where it says no `location`. */
+  readonly region: unknown;
+  /** Who needs a Log Analytics workspace, as the start of a sentence. */
+  readonly logsUsedBy: string | undefined;
+}
+
+export function inspect(whole: Spec, reader: SpecReader): Inspected {
+  const spec = specOfItsKind(whole, reader);
+  return { spec, region: firstRegion(spec), logsUsedBy: logsUsedBy(spec) };
+}
 
 /** The network and the identities, which words of the workspace name. */
 export function readBefore(spec: Spec, reader: SpecReader): BeforeWorkspace {

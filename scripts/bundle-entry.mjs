@@ -1,0 +1,5 @@
+/** What `dist/engine.cjs` gives: the commands on specs, and the library. */
+export { explainSpecs } from '../src/cli/explain-specs.ts';
+export { generate } from '../src/cli/generate.ts';
+export { validate } from '../src/cli/validate.ts';
+export * as library from '../src/index.ts';
