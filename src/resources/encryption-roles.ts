@@ -1,9 +1,11 @@
-import { literal, literalValue } from '../model/expression.ts';
+import { type Expression, isLiteral, literal, literalValue } from '../model/expression.ts';
+import { equals } from '../model/expression-functions.ts';
 import type { RoleName } from '../model/role-definitions.ts';
 import { builtInRole } from './built-in-role.ts';
 import { keyVaultIdOf } from './encryption-key.ts';
 import { vaultUsesRoles } from './key-vault.ts';
 import type { ModelWithoutRoles } from './model.ts';
+import { placeWhere } from './resource-place.ts';
 import type { RoleAssignment, RolePrincipal, RoleTarget } from './role-assignment.ts';
 import { identityPrincipal, keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 import { associatedTarget, idTarget } from './role-targets.ts';
@@ -20,7 +22,10 @@ export function encryptionRoles(model: ModelWithoutRoles): readonly RoleAssignme
   if (encryption === undefined || existing || !assignRoles || isOff(encryption.members.status)) return [];
   const target = encryption.keyInOwnVault
     ? associatedTarget(model, 'keyVault')
-    : { ...idTarget(keyVaultIdOf(encryption, model), 'the vault of the key'), afterWorkspace: false };
+    : whereOn(encryption.members.status, {
+        ...idTarget(keyVaultIdOf(encryption, model), 'the vault of the key'),
+        afterWorkspace: false,
+      });
   const reader = keyReader(workspace);
   if (target === undefined || reader === undefined) return [];
   const origin = encryption.origin;
@@ -37,6 +42,13 @@ export function encryptionRoles(model: ModelWithoutRoles): readonly RoleAssignme
   ];
 }
 
-function isOff(status: Parameters<typeof literalValue>[0] | undefined): boolean {
+/** Where a parameter leaves encryption off there may be no key, nor the id of a vault to take apart. */
+function whereOn(status: Expression | undefined, target: RoleTarget): RoleTarget {
+  if (status === undefined || isLiteral(status)) return target;
+  const condition = equals(status, 'Enabled');
+  return { ...target, condition, place: placeWhere(condition, target.place) };
+}
+
+function isOff(status: Expression | undefined): boolean {
   return status !== undefined && literalValue(status) === 'Disabled';
 }

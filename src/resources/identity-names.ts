@@ -16,13 +16,17 @@ export const userAssignedIdentityKind = {
 /** The identities that a spec can name, in lower case: Azure takes names that differ by case for one. */
 export type IdentityNames = ReadonlyMap<string, UserAssignedIdentity>;
 
+/** Of one name the template's own identity is meant; one of several that exist in several places has to be given by its id. */
 export function identityNames(identities: readonly UserAssignedIdentity[]): IdentityNames {
-  return new Map(
-    identities.flatMap((identity) => {
-      const { calledAs } = identity;
-      return calledAs === undefined ? [] : [[calledAs.toLowerCase(), identity] as const];
-    }),
+  const named = [...new Set(identities)].flatMap((identity) => {
+    const { calledAs } = identity;
+    return calledAs === undefined ? [] : [{ name: calledAs.toLowerCase(), identity }];
+  });
+  const own = named.filter(({ identity }) => identity.declared !== undefined);
+  const alone = named.filter(({ name, identity }) =>
+    named.every((one) => one.identity === identity || one.name !== name),
   );
+  return new Map([...alone, ...own].map(({ name, identity }) => [name, identity]));
 }
 
 /** The identity of that name; one that there is not is reported. */

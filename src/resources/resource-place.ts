@@ -9,6 +9,20 @@ export function placeOfId(id: Expression): ResourceScope | undefined {
   return { ...(subscriptionId && { subscriptionId }), ...(resourceGroup && { resourceGroup }) };
 }
 
+/** The place where the condition holds; the group of the deployment otherwise, since a place is worked out in any case. */
+export function placeWhere(condition: Expression, place: ResourceScope | undefined): ResourceScope | undefined {
+  if (place === undefined) return undefined;
+  const { subscriptionId, resourceGroup } = place;
+  return {
+    ...(subscriptionId !== undefined && { subscriptionId: iff(condition, subscriptionId, ownPlace().subscriptionId) }),
+    ...(resourceGroup !== undefined && { resourceGroup: iff(condition, resourceGroup, ownPlace().resourceGroup) }),
+  };
+}
+
+function ownPlace() {
+  return { subscriptionId: member(call('subscription'), 'subscriptionId'), resourceGroup: groupName() };
+}
+
 interface Parts {
   readonly subscriptionId?: Expression | undefined;
   readonly resourceGroup?: Expression | undefined;
@@ -44,7 +58,7 @@ function argumentParts(args: readonly Expression[]): Parts {
 function eitherParts([test, whenTrue, whenFalse]: readonly Expression[]): Parts {
   if (test === undefined || whenTrue === undefined || whenFalse === undefined) return {};
   const [left, right] = [partsOf(whenTrue), partsOf(whenFalse)];
-  const own = { subscriptionId: member(call('subscription'), 'subscriptionId'), resourceGroup: groupName() };
+  const own = ownPlace();
   const both = (key: keyof Parts): Expression | undefined =>
     left[key] === undefined && right[key] === undefined
       ? undefined

@@ -3,6 +3,7 @@ import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literalValue, member } from '../model/expression.ts';
 import { reference, resourceId } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
+import { parseResourceId } from '../model/resource-id.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { type ResourceModule, resourceView } from './declaration.ts';
@@ -66,7 +67,11 @@ function ownIdentityFromSpec(
   if (item !== 'new' && (typeof item === 'string' || 'existing' in item)) {
     const origin = typeof item === 'string' ? path : childPath(path, 'existing');
     const existing = typeof item === 'string' ? item : item.existing;
-    return { id: existingId(userAssignedIdentityKind, existing, origin, reader), origin, calledAs: undefined };
+    return {
+      id: existingId(userAssignedIdentityKind, existing, origin, reader),
+      origin,
+      calledAs: nameOfExisting(existing),
+    };
   }
   const origin = typeof item === 'string' ? path : childPath(path, 'new');
   const { name: givenName, ...settings } = typeof item === 'string' ? {} : item.new;
@@ -81,6 +86,13 @@ function ownIdentityFromSpec(
     calledAs: typeof text === 'string' ? text : undefined,
     declared: { name, symbol, settings: reader.members(settings, origin) },
   };
+}
+
+/** The name of one that exists, where the spec tells it. */
+function nameOfExisting(existing: string | { readonly id?: unknown; readonly name?: unknown }): string | undefined {
+  const { id, name } = typeof existing === 'string' ? { id: existing, name: undefined } : existing;
+  if (typeof name === 'string') return name;
+  return typeof id === 'string' ? parseResourceId(id)?.names.at(-1) : undefined;
 }
 
 /** Each identity that the template makes, once: those that the spec names, then the workspace's own. */

@@ -5,9 +5,10 @@ import { hubCases } from './hub-cases.ts';
 import { quickstarts } from './quickstart-cases.ts';
 import { subResourceCases } from './sub-resource-cases.ts';
 import { leftovers } from './v1-leftovers.ts';
+import { vnetCases } from './vnet-cases.ts';
 import { workspaceCases } from './workspace-cases.ts';
 
-const tables = [quickstarts, subResourceCases, hubCases, workspaceCases, avmCases];
+const tables = [quickstarts, subResourceCases, hubCases, workspaceCases, avmCases, vnetCases];
 
 /** Templates that no table has yet. */
 const missing: readonly string[] = [
@@ -17,8 +18,6 @@ const missing: readonly string[] = [
   'qs-end-to-end-secure',
   'qs-end-to-end-secure-v1-legacy-mode',
   'qs-workspace-monitoring-dashboard',
-  'qs-workspace-vnet',
-  'qs-workspace-vnet-v1-legacy-mode',
 ];
 
 describe('the real templates', () => {

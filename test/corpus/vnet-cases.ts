@@ -11,10 +11,12 @@ import {
   insightsLocation,
   noForeignTenant,
   type QuickstartImprovement,
+  renamedArmIds,
   safeVault,
   servicesPass,
   softDelete,
   storage,
+  usual2021,
   vault,
   workspace,
   workspaceBasedInsights,
@@ -69,6 +71,12 @@ const noDatabricks: QuickstartImprovement = {
   reason: 'Azure ML no longer links Databricks workspaces: no current API version has it',
 };
 
+const rolesOfIdentity: QuickstartImprovement = {
+  type: 'Microsoft.Authorization/roleAssignments',
+  path: '',
+  reason: 'without its roles a user-assigned identity cannot reach what the workspace is made of',
+};
+
 const subnet = 'Microsoft.Network/virtualNetworks/subnets';
 const securityGroup = 'Microsoft.Network/networkSecurityGroups';
 const zoneGroup = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
@@ -116,16 +124,36 @@ const zoneConfigs: readonly QuickstartImprovement[] = [0, 1].map((position) => (
   reason: 'not the name of the zone in the public cloud, which is another one elsewhere',
 }));
 
+const workspaceName = (placeholder: string) => ({
+  parameter: 'workspaceName',
+  value: 'mlw-quickstart',
+  reason: `${placeholder} stands for a name that the pipeline of the quickstarts makes`,
+});
+const registryVaries = {
+  parameter: 'containerRegistryOption',
+  value: 'none',
+  reason: 'each choice of it is a variant',
+};
+
+const privateWay = deployed('private', { network: 'new', approval: 'AutoApproval', behind: true });
+const identities: Variant = {
+  label: 'user-assigned identities',
+  theirs: {
+    identityType: 'userAssigned',
+    primaryUserAssignedIdentityName: 'id-workspace',
+    primaryUserAssignedIdentityResourceGroup: 'rg-identities',
+    cmkUserAssignedIdentityName: 'id-key',
+    cmkUserAssignedIdentityResourceGroup: 'rg-identities',
+  },
+};
+
 export const vnetCases: readonly Quickstart[] = [
   {
     spec: 'qs-workspace-vnet',
     corpus: 'qs-workspace-vnet',
-    replaced: [
-      { parameter: 'workspaceName', value: 'mlw-quickstart', reason: 'GEN-UNIQUE-10 stands for a name' },
-      { parameter: 'containerRegistryOption', value: 'none', reason: 'each choice of it is a variant' },
-    ],
+    replaced: [workspaceName('GEN-UNIQUE-10'), registryVaries],
     variants: [
-      deployed('private', { network: 'new', approval: 'AutoApproval', behind: true }),
+      privateWay,
       deployed('private, to be approved', { network: 'new', approval: 'ManualApproval', behind: true }),
       deployed('network alone', { network: 'new', approval: 'none' }),
       deployed('no network', { network: 'none', approval: 'none' }),
@@ -162,5 +190,57 @@ export const vnetCases: readonly Quickstart[] = [
       ]),
     ],
     improvements: [...usual2022, workspaceSku, noDatabricks, ...subnets, ...firewalls, ...zoneConfigs],
+  },
+  {
+    spec: 'qs-workspace-vnet-v1-legacy-mode',
+    corpus: 'qs-workspace-vnet-v1-legacy-mode',
+    replaced: [workspaceName('GEN-UNIQUE-10'), registryVaries],
+    variants: [
+      together('private', [privateWay, identities]),
+      together('existing network, to be approved', [
+        deployed('', { network: 'existing', approval: 'ManualApproval', behind: true }),
+        identities,
+        newRegistry('Standard'),
+      ]),
+      together('no network, own key', [deployed('', { network: 'none', approval: 'none' }), identities, encrypted]),
+    ],
+    improvements: [
+      ...usual2022,
+      workspaceSku,
+      rolesOfIdentity,
+      ...subnets,
+      {
+        type: subnet,
+        path: 'properties.privateLinkServiceNetworkPolicies',
+        reason: 'computes without public IP addresses fail where they are on',
+      },
+      ...firewalls,
+      ...zoneConfigs,
+    ],
+  },
+  {
+    spec: 'qs-advanced-2021-network',
+    corpus: 'qs-advanced-2021',
+    replaced: [workspaceName('GEN-UNIQUE'), registryVaries],
+    variants: [
+      privateWay,
+      deployed('private, to be approved', { network: 'new', approval: 'ManualApproval', behind: true }),
+      deployed('network alone', { network: 'new', approval: 'none' }),
+      deployed('existing network', { network: 'existing', approval: 'AutoApproval', behind: true }),
+      together('existing network, Premium registry', [
+        deployed('', { network: 'existing', approval: 'none', behind: true }),
+        newRegistry('Premium'),
+      ]),
+      { ...deployed('China', { network: 'new', approval: 'AutoApproval' }), cloud: 'AzureChinaCloud' },
+    ],
+    improvements: [
+      ...usual2021,
+      workspaceSku,
+      ...renamedArmIds(() => 'and an empty text is no id'),
+      ...subnets.filter(({ path }) => path !== 'properties.privateEndpointNetworkPolicies'),
+      { type: zoneGroup, path: 'location', reason: 'a zone group is nowhere in particular: ARM has no such property' },
+      ...firewalls,
+      ...zoneConfigs,
+    ],
   },
 ];
