@@ -14,6 +14,7 @@ export const roleDefinitions = {
   'AzureML Compute Operator': 'e503ece1-11d0-4e8e-8e2c-7a6c3bf38815',
   'AzureML Data Scientist': 'f6c7c914-8db3-469d-8ca1-694a8f32e121',
   'AzureML Metrics Writer (preview)': '635dd51f-9968-44d3-b7fb-6d9a6bd613ae',
+  'Azure Machine Learning Workspace Connection Secrets Reader': 'ea01e6af-a1c1-4350-9563-ad00f8c72ec5',
   'AzureML Registry User': '1823dd4f-9b8c-4ab6-ab4e-7397a3684615',
   'Azure AI Administrator': 'b78c5d69-af96-48a3-bf8d-a8b4d589de94',
   'Azure AI Developer': '64702f94-c441-49e6-a78b-ef80e0188fee',

@@ -1,11 +1,14 @@
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { declared } from '../model/associated.ts';
-import { array, type Expression, literal, object } from '../model/expression.ts';
-import { interpolate, resourceId } from '../model/expression-functions.ts';
-import { type ResourceModule, resourceView } from './declaration.ts';
+import { idKey } from '../model/declared-ids.ts';
+import { distinct } from '../model/distinct.ts';
+import { array, call, type Expression, literal, member, object } from '../model/expression.ts';
+import { interpolate, resourceId, resourceIdIn } from '../model/expression-functions.ts';
+import type { AccessPolicy } from './access-policy.ts';
+import { type Declaration, type ResourceModule, resourceView } from './declaration.ts';
 import { deploymentTenant, keyVaultKind, vaultUsesRoles } from './key-vault.ts';
-import type { ModelWithoutRoles } from './model.ts';
+import type { ModelWithoutRoles, WorkspaceModel } from './model.ts';
 import type { RolePrincipal } from './role-assignment.ts';
 import { identityPrincipal, keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 
@@ -41,11 +44,46 @@ function neededPolicies(model: ModelWithoutRoles): readonly NeededPolicy[] {
   ];
 }
 
-/** What the workspace waits for: its identity has to be let in before. */
-export function policiesToWaitFor(model: ModelWithoutRoles): readonly Expression[] {
+/** Those of the section that are given on the spec's own new vault. */
+function ownPolicies({ accessPolicies, keyVault }: WorkspaceModel): readonly AccessPolicy[] {
+  if (keyVault.mode !== 'new') return [];
+  const own = idKey(keyVault.id);
+  return accessPolicies.filter(({ vault }) => idKey(vault.id) === own);
+}
+
+/** What the workspace waits for: its identities have to be let in before. */
+export function policiesToWaitFor(model: WorkspaceModel): readonly Expression[] {
   const vault = declared(model.keyVault);
-  if (vault === undefined || neededPolicies(model).length === 0) return [];
-  return [resourceId(accessPoliciesType, vault.name, 'add')];
+  const own = vault === undefined || !hasOwnAdd(model) ? [] : [resourceId(accessPoliciesType, vault.name, 'add')];
+  const others = otherVaults(model).flatMap((policies) => (policies.some(isLate) ? [] : policies.slice(0, 1)));
+  return [
+    ...own,
+    ...others.map(({ vault, vaultName }) => resourceIdIn(vault.place ?? {}, accessPoliciesType, vaultName, 'add')),
+  ];
+}
+
+/** Whether it is of an identity that comes with the workspace. */
+function isLate({ principal }: AccessPolicy): boolean {
+  return principal.afterWorkspace;
+}
+
+/** Whether something that the workspace needs is added to the spec's own vault before. */
+function hasOwnAdd(model: WorkspaceModel): boolean {
+  return neededPolicies(model).length > 0 || !ownPolicies(model).every(isLate);
+}
+
+/**
+ * The policies of each vault that is not the spec's own new one. ARM knows one resource `add` of a vault: with an identity
+ * that comes with the workspace all of them come after it.
+ */
+function otherVaults(model: WorkspaceModel): ReadonlyArray<readonly AccessPolicy[]> {
+  const own = new Set(ownPolicies(model));
+  const byVault = new Map<string, AccessPolicy[]>();
+  for (const policy of model.accessPolicies.filter((one) => !own.has(one))) {
+    const key = idKey(policy.vault.id);
+    byVault.set(key, [...(byVault.get(key) ?? []), policy]);
+  }
+  return [...byVault.values()];
 }
 
 function printPolicy({ principal, permissions }: NeededPolicy): Expression {
@@ -61,22 +99,65 @@ export const keyVaultAccessPoliciesModule: ResourceModule = {
   apiVersion: apiVersions[accessPoliciesType],
   partial: 'key-vault-access-policies',
   declare(model) {
-    const vault = declared(model.keyVault);
-    if (vault === undefined) return [];
-    const needed = neededPolicies(model);
-    const policies = [...vault.settings.accessPolicies, ...needed.map(printPolicy)];
-    if (policies.length === 0) return [];
-    const name = interpolate([vault.name, '/add']);
-    const dependsOn = [
-      resourceId(keyVaultKind.type, vault.name),
-      ...needed.flatMap(({ principal }) => principal.made ?? []),
+    const own = declareOwn(model, this);
+    return [
+      ...own,
+      ...declareLate(ownPolicies(model).filter(isLate), own.length > 0, this),
+      ...otherVaults(model).flatMap((policies) => declareAdded(policies, this)),
     ];
-    const view = {
-      ...resourceView(this.type, this.apiVersion, { ...vault, name }, dependsOn),
-      accessPolicies: array(policies),
-    };
-    const origin =
-      vault.settings.accessPolicies.length > 0 ? childPath(vault.origin, 'accessPolicies') : model.workspace.origin;
-    return [{ partial: this.partial, view, origin, title: 'access policies', outputs: [] }];
   },
 };
+
+/** What the spec's own vault gets before the workspace is there. */
+function declareOwn(model: WorkspaceModel, module: ResourceModule): readonly Declaration[] {
+  const vault = declared(model.keyVault);
+  if (vault === undefined) return [];
+  const needed = neededPolicies(model);
+  const section = ownPolicies(model).filter((policy) => !isLate(policy));
+  const policies = [...vault.settings.accessPolicies, ...needed.map(printPolicy), ...section.map((one) => one.printed)];
+  if (policies.length === 0) return [];
+  const name = interpolate([vault.name, '/add']);
+  const dependsOn = distinct([
+    resourceId(keyVaultKind.type, vault.name),
+    ...[...needed, ...section].flatMap(({ principal }) => principal.made ?? []),
+  ]);
+  const view = {
+    ...resourceView(module.type, module.apiVersion, { ...vault, name }, dependsOn),
+    accessPolicies: array(policies),
+  };
+  const origin =
+    vault.settings.accessPolicies.length > 0
+      ? childPath(vault.origin, 'accessPolicies')
+      : (section[0]?.origin ?? model.workspace.origin);
+  return [{ partial: module.partial, view, origin, title, outputs: [] }];
+}
+
+const title = 'access policies';
+
+/** Policies that are added to one vault at once. */
+function declareAdded(policies: readonly AccessPolicy[], module: ResourceModule): readonly Declaration[] {
+  const [first] = policies;
+  if (first === undefined) return [];
+  const { vault, vaultName, origin } = first;
+  const name = interpolate([vaultName, '/add']);
+  const made = policies.flatMap(({ principal }) => [vault.made, principal.made]).flatMap((id) => id ?? []);
+  const resource = { name, ...(vault.condition && { condition: vault.condition }) };
+  const view = {
+    ...resourceView(module.type, module.apiVersion, resource, distinct(made)),
+    accessPolicies: array(policies.map(({ printed }) => printed)),
+  };
+  return [{ partial: module.partial, view, origin, title, outputs: [], ...(vault.place && { scope: vault.place }) }];
+}
+
+/**
+ * Policies of the identity that comes with the workspace, on its own vault. ARM knows one resource `add` of a vault: where
+ * the template has it for those that come before, this one is in a deployment of its own, after the workspace.
+ */
+function declareLate(
+  policies: readonly AccessPolicy[],
+  isSecond: boolean,
+  module: ResourceModule,
+): readonly Declaration[] {
+  const scope = { resourceGroup: member(call('resourceGroup'), 'name') };
+  return declareAdded(policies, module).map((declaration) => (isSecond ? { ...declaration, scope } : declaration));
+}

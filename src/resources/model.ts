@@ -43,7 +43,7 @@ export interface CoreModel extends BeforeWorkspace {
 export interface WorkspaceModel extends CoreModel, Sections {}
 
 /** What roles are given on and to. */
-export type ModelWithoutRoles = Omit<WorkspaceModel, 'roleAssignments' | 'deployRoleAssignments'>;
+export type ModelWithoutRoles = Omit<WorkspaceModel, 'accessPolicies' | 'roleAssignments' | 'deployRoleAssignments'>;
 
 export function modelFromSpec(whole: Spec, reader: SpecReader): WorkspaceModel {
   const plain = isPlain(whole);

@@ -100,6 +100,7 @@ export const noSections: Sections = {
   dashboard: undefined,
   logsUsedBy: undefined,
   resourceGroup: undefined,
+  accessPolicies: [],
   roleAssignments: [],
   deployRoleAssignments: literal(true),
 };

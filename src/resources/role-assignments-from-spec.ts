@@ -7,9 +7,6 @@ import { type RoleName, roleDefinitionGuid, roleDefinitions } from '../model/rol
 import type { SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
-import { existingId } from './existing-id.ts';
-import { identityNamed, userAssignedIdentityKind } from './identity-names.ts';
-import { hasOwnIdentity } from './ml-registry.ts';
 import type { ModelWithoutRoles } from './model.ts';
 import { placeOfId } from './resource-place.ts';
 import {
@@ -19,7 +16,7 @@ import {
   type RolePrincipal,
   type RoleTarget,
 } from './role-assignment.ts';
-import { identityPrincipal, objectPrincipal, registryPrincipal, workspacePrincipal } from './role-principals.ts';
+import { ownWord, principalFromSpec } from './role-principals-from-spec.ts';
 import {
   type AssociatedKey,
   associatedTarget,
@@ -30,7 +27,6 @@ import {
   resourceGroupTarget,
   targetNames,
 } from './role-targets.ts';
-import type { UserAssignedIdentity } from './user-assigned-identity.ts';
 
 /** What the roles of a spec are about. */
 interface RoleContext {
@@ -67,7 +63,7 @@ function roleAssignmentFromSpec(
   const { role: _role, principal: _principal, principalType: _type, on: _on, name, ...plain } = item;
   const { reader } = context;
   const role = roleFromSpec(item.role, childPath(path, 'role'), reader);
-  const principal = principalFromSpec(item, path, context);
+  const principal = principalOf(item, path, context);
   const target = targetFromSpec(item.on, childPath(path, 'on'), context);
   if (role === undefined || target === undefined) return undefined;
   const settings = reader.members<Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on'>>(
@@ -132,50 +128,17 @@ function reportDeployed(
   );
 }
 
-const objectIdPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-function principalFromSpec(item: Spec.RoleAssignment, path: SpecPath, context: RoleContext): RolePrincipal {
-  const { model, reader } = context;
+function principalOf(item: Spec.RoleAssignment, path: SpecPath, { model, reader }: RoleContext): RolePrincipal {
   const at = childPath(path, 'principal');
   const typeGiven =
     item.principalType === undefined
       ? undefined
       : reader.expression(item.principalType, childPath(path, 'principalType'));
   // The name of the assignment is made from it unless the spec gives that name.
-  const given = reader.expression(item.principal, at, item.name === undefined ? 'name' : 'properties');
-  const text = literalValue(given);
-  if (typeof text !== 'string' || objectIdPattern.test(text)) {
-    if (typeGiven === undefined) reportType(at, reader);
-    return objectPrincipal(given, typeGiven);
-  }
-  const isOwn = ['workspace', 'registry'].includes(text) && !model.workspace.identityNames.has(text);
-  const known = isOwn ? ownPrincipal(text, at, context) : identityPrincipal(identityOf(text));
+  const usedIn = item.name === undefined ? 'name' : 'properties';
+  const { known, isObjectId } = principalFromSpec(item.principal, at, { model, reader, usedIn });
+  if (isObjectId && typeGiven === undefined) reportType(at, reader);
   return typeGiven === undefined ? known : { ...known, type: typeGiven };
-
-  function identityOf(name: string): Pick<UserAssignedIdentity, 'id' | 'declared'> {
-    return name.startsWith('/')
-      ? { id: existingId(userAssignedIdentityKind, name, at, reader) }
-      : identityNamed(name, model.workspace.identityNames, at, reader);
-  }
-}
-
-/** What the spec is about, as roles name it. */
-function ownWord({ mlRegistry }: ModelWithoutRoles): 'workspace' | 'registry' {
-  return mlRegistry === undefined ? 'workspace' : 'registry';
-}
-
-function ownPrincipal(given: string, path: SpecPath, { model, reader }: RoleContext): RolePrincipal {
-  const word = ownWord(model);
-  if (given !== word) {
-    const hint = `take \`${word}\`: the spec is of one`;
-    reader.report(finding('AML2003', { path, message: `the spec has no ${given}`, hint }));
-  }
-  if (model.mlRegistry === undefined) return workspacePrincipal(model);
-  if (given === word && !hasOwnIdentity(model.mlRegistry.identity)) {
-    const message = 'the registry has no system-assigned identity that could get the role';
-    reader.report(finding('AML2003', { path, message, hint: 'name one of its user-assigned identities' }));
-  }
-  return registryPrincipal(model);
 }
 
 function reportType(path: SpecPath, reader: SpecReader): void {

@@ -2,6 +2,7 @@ import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts
 import type { Expression } from '../model/expression.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type { Spec } from '../spec/types.ts';
+import { type AccessPolicy, accessPoliciesFromSpec } from './access-policy.ts';
 import { type AiServices, aiServicesReading } from './ai-services.ts';
 import { type Assets, assetsFromSpec } from './asset.ts';
 import { associatedFromSpec } from './associated-from-spec.ts';
@@ -64,6 +65,7 @@ export interface Sections extends Operations {
   readonly jobs: readonly Job[];
   readonly schedules: readonly Schedule[];
   readonly previewResources: readonly PreviewResource[];
+  readonly accessPolicies: readonly AccessPolicy[];
   readonly roleAssignments: readonly RoleAssignment[];
   /** Whether a deployment assigns roles. */
   readonly deployRoleAssignments: Expression;
@@ -139,5 +141,6 @@ export function sectionsFromSpec(spec: Spec, core: CoreModel, reader: SpecReader
     ...operationsFromSpec(spec, reader),
     resourceGroup: resourceGroupFromSpec(spec, location, reader),
   };
-  return { ...model, ...rolesFromSpec(spec, model, reader) };
+  const accessPolicies = accessPoliciesFromSpec(spec.accessPolicies, at('accessPolicies'), { model, reader });
+  return { ...model, accessPolicies, ...rolesFromSpec(spec, model, reader) };
 }

@@ -22,6 +22,7 @@ const registryKeys = new Set<string>([
   'budget',
   'userAssignedIdentities',
   'roleAssignments',
+  'accessPolicies',
   'access',
   'virtualNetwork',
   'networkSecurityGroup',

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { AccessPolicies } from './types/access-policy.ts';
 import { AiServicesExisting, AiServicesSettings } from './types/ai-services.ts';
 import { ActionGroup, Alerts } from './types/alerts.ts';
 import { Assets } from './types/asset.ts';
@@ -180,6 +181,7 @@ const sections = {
   userAssignedIdentities: UserAssignedIdentities,
   roleAssignments: RoleAssignments,
   access: Access,
+  accessPolicies: AccessPolicies,
   resourceGroup: ResourceGroup,
 };
 

@@ -336,6 +336,30 @@ const hubWorkspace: JsonObject = {
   },
 };
 
+const pattern: JsonObject = {
+  name: 'proj-avm',
+  location: 'westeurope',
+  tags,
+  hubResourceId: idIn(here, 'Microsoft.MachineLearningServices/workspaces', 'hub'),
+  keyVaultName: 'kv-hub',
+  userAssignedName: 'id-project',
+};
+
+const notKnownYet = "the engine takes the output of a module for empty; ours reads the project's identity";
+const ofPattern: readonly QuickstartImprovement[] = [
+  {
+    type: 'Microsoft.KeyVault/vaults/accessPolicies',
+    path: 'properties.accessPolicies[0].objectId',
+    reason: notKnownYet,
+  },
+  { type: 'Microsoft.Authorization/roleAssignments', path: 'properties.principalId', reason: notKnownYet },
+  {
+    type: 'Microsoft.ManagedIdentity/userAssignedIdentities',
+    path: 'tags',
+    reason: 'tags are on all that can carry them',
+  },
+];
+
 export const avmCases: readonly Quickstart[] = [
   {
     spec: 'avm-res-registry',
@@ -473,5 +497,35 @@ export const avmCases: readonly Quickstart[] = [
         reason: 'Azure has to know which identity stands for a workspace without one of its own',
       },
     ],
+  },
+  {
+    spec: 'avm-ptn-azd-ml-project',
+    corpus: 'avm-ptn-azd-ml-project',
+    replaced: [],
+    variants: [
+      { label: 'defaults', theirs: pattern },
+      {
+        label: 'closed, for sensitive data',
+        theirs: { ...pattern, projectSku: 'Standard', hbiWorkspace: true, publicNetworkAccess: 'Disabled' },
+        ours: { projectSku: 'Standard', hbiWorkspace: true, publicNetworkAccess: 'Disabled' },
+      },
+    ],
+    improvements: ofPattern,
+  },
+  {
+    spec: 'avm-ptn-azd-ml-project-identities',
+    corpus: 'avm-ptn-azd-ml-project',
+    replaced: [],
+    variants: [
+      {
+        label: 'two identities, a role of choice',
+        theirs: {
+          ...pattern,
+          projectManagedIdentities: { systemAssigned: true, userAssignedResourceIds: [identity('id-cards')] },
+          roleDefinitionIdOrName: ['Managed Identity Operator'],
+        },
+      },
+    ],
+    improvements: ofPattern,
   },
 ];

@@ -12,7 +12,6 @@ const tables = [quickstarts, subResourceCases, hubCases, workspaceCases, avmCase
 
 /** Templates that no table has yet. */
 const missing: readonly string[] = [
-  'avm-ptn-azd-ml-project',
   'other-azureml-ops-accelerator',
   'qs-dependencies-role-assignment',
   'qs-end-to-end-secure',

@@ -1,6 +1,8 @@
-import { childPath } from '../../diagnostics/diagnostic.ts';
+import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { idKey } from '../../model/declared-ids.ts';
 import { effective } from '../../model/member-of.ts';
+import type { WorkspaceModel } from '../../resources/model.ts';
 import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
@@ -9,18 +11,25 @@ import { isKnownAs } from './values.ts';
 export function accessPolicies({ model, report }: RuleContext): void {
   const found = settingsOf(model.keyVault);
   if (found === undefined) return;
-  const { accessPolicies: policies } = found.settings;
   const enableRbacAuthorization = effective(found.settings, 'enableRbacAuthorization');
   if (isKnownAs(enableRbacAuthorization, false)) {
     const message = 'each deployment replaces the access policies, also those that the workspace made for itself';
     const hint = 'leave it out so that roles decide, or take the vault as `existing` after the first deployment';
     report(finding('AML3008', { path: settingPath(found, 'enableRbacAuthorization'), message, hint }));
-  } else if (
-    policies.length > 0 &&
-    (enableRbacAuthorization === undefined || isKnownAs(enableRbacAuthorization, true))
-  ) {
+    return;
+  }
+  if (enableRbacAuthorization !== undefined && !isKnownAs(enableRbacAuthorization, true)) return;
+  const own = found.settings.accessPolicies.length > 0 ? [childPath(found.origin, 'accessPolicies')] : [];
+  for (const path of [...own, ...sectionPolicies(model)]) {
     const message = 'access policies do nothing in a vault where roles decide';
     const hint = 'leave them out, or set `enableRbacAuthorization: false`';
-    report(finding('AML3022', { path: childPath(found.origin, 'accessPolicies'), message, hint }));
+    report(finding('AML3022', { path, message, hint }));
   }
+}
+
+/** Those of the section of that name, on the spec's own new vault. */
+function sectionPolicies({ keyVault, accessPolicies: policies }: WorkspaceModel): readonly SpecPath[] {
+  if (keyVault.mode !== 'new') return [];
+  const id = idKey(keyVault.id);
+  return policies.filter(({ vault }) => idKey(vault.id) === id).map(({ origin }) => origin);
 }

@@ -5,6 +5,19 @@ import { flag, help, oneOf, text, texts, value, whole } from './value.ts';
 
 const permissions = (what: string) => texts({ description: `Permissions on ${what}.`, example: ['get', 'list'] });
 
+export const accessPermissions = Type.Object(
+  {
+    keys: permissions('keys'),
+    secrets: permissions('secrets'),
+    certificates: permissions('certificates'),
+    storage: permissions('storage accounts'),
+  },
+  {
+    additionalProperties: false,
+    ...help({ description: 'What the principal may do.', example: { secrets: ['get', 'list'] } }),
+  },
+);
+
 const accessPolicy = Type.Object(
   {
     objectId: value(Type.String({ minLength: 1 }), {
@@ -19,18 +32,7 @@ const accessPolicy = Type.Object(
       description: "The principal's tenant; the deployment's if left out.",
       example: '00000000-0000-0000-0000-000000000000',
     }),
-    permissions: Type.Object(
-      {
-        keys: permissions('keys'),
-        secrets: permissions('secrets'),
-        certificates: permissions('certificates'),
-        storage: permissions('storage accounts'),
-      },
-      {
-        additionalProperties: false,
-        ...help({ description: 'What the principal may do.', example: { secrets: ['get', 'list'] } }),
-      },
-    ),
+    permissions: accessPermissions,
   },
   { additionalProperties: false, description: 'An access policy.' },
 );
