@@ -257,6 +257,13 @@ export const nameRules = {
     words: 'consist of lower-case letters and digits, with a letter first',
     publicEndpoint: false,
   },
+  virtualMachineExtension: {
+    minLength: 1,
+    maxLength: 80,
+    pattern: /^[\w.-]+$/,
+    words: 'consist of letters, digits, underscores, periods and dashes',
+    publicEndpoint: false,
+  },
   jumpBox: {
     minLength: 1,
     maxLength: 15,

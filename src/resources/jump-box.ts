@@ -1,12 +1,14 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Associated, type DeclaredResource, declared, declaredIds } from '../model/associated.ts';
-import { array, type Expression, literal, object } from '../model/expression.ts';
+import { type Associated, associatedId, type DeclaredResource, declared, declaredIds } from '../model/associated.ts';
+import { array, type Expression, literal, literalValue, object } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/jump-box.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { type JumpBoxExtension, jumpBoxExtensionsFromSpec, signsInWithEntra } from './jump-box-extension.ts';
+import type { WorkspaceModel } from './model.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { subnetReference } from './subnet-reference.ts';
@@ -23,16 +25,27 @@ const interfaceType = 'Microsoft.Network/networkInterfaces';
 
 type PlainSettings = Omit<
   Spec.JumpBoxSettings,
-  'name' | 'osType' | 'subnet' | 'vmSize' | 'adminUsername' | 'adminPassword' | 'adminPublicKey'
+  | 'networkSecurityGroup'
+  | 'extensions'
+  | 'name'
+  | 'osType'
+  | 'subnet'
+  | 'vmSize'
+  | 'adminUsername'
+  | 'adminPassword'
+  | 'adminPublicKey'
 >;
 
-interface JumpBoxSettings extends Members<PlainSettings> {
+export interface JumpBoxSettings extends Members<PlainSettings> {
   readonly linux: boolean;
   readonly vmSize: Expression;
   readonly adminUsername: Expression;
   readonly adminPassword: Expression | undefined;
   readonly adminPublicKey: Expression | undefined;
   readonly subnet: Expression;
+  /** Absent where only that of the subnet applies. */
+  readonly networkSecurityGroup: Expression | undefined;
+  readonly extensions: readonly JumpBoxExtension[];
 }
 
 export type JumpBox = Associated<JumpBoxSettings, Members<Spec.JumpBoxExisting>>;
@@ -40,7 +53,8 @@ export type JumpBox = Associated<JumpBoxSettings, Members<Spec.JumpBoxExisting>>
 export const jumpBoxReading = {
   kind: jumpBoxKind,
   settingsFromSpec(spec: Spec.JumpBoxSettings, path: SpecPath, reader: SpecReader): JumpBoxSettings {
-    const { name, osType, subnet, vmSize, adminUsername, adminPassword, adminPublicKey, ...plain } = spec;
+    const { name, osType, subnet, vmSize, adminUsername, adminPassword, adminPublicKey, ...others } = spec;
+    const { networkSecurityGroup: group, extensions, ...plain } = others;
     const linux = osType === 'Linux';
     const at = (key: keyof Spec.JumpBoxSettings): SpecPath => childPath(path, key);
     const choosable = (parameter: string, given: unknown, usual: string, key: keyof Spec.JumpBoxSettings) =>
@@ -57,6 +71,8 @@ export const jumpBoxReading = {
       adminPassword: linux ? undefined : reader.expression(password, at('adminPassword')),
       adminPublicKey: linux ? reader.expression(publicKey, at('adminPublicKey')) : undefined,
       subnet: subnetFromSpec(subnet, path, reader),
+      networkSecurityGroup: group === undefined ? undefined : reader.expression(group, at('networkSecurityGroup')),
+      extensions: jumpBoxExtensionsFromSpec(extensions, at('extensions'), reader),
     };
   },
 };
@@ -79,20 +95,38 @@ const images = {
   Linux: { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' },
 };
 
+/**
+ * Azure itself patches images that it knows; of another one nothing is known, and asking for that might be refused.
+ * @see https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching#supported-os-images
+ */
 const patches = { patchMode: literal('AutomaticByPlatform'), assessmentMode: literal('AutomaticByPlatform') };
 
 /** How people log in: by password on Windows, by key alone on Linux. */
-function osView({ linux, adminUsername, adminPassword, adminPublicKey }: JumpBoxSettings) {
+function osView({ linux, adminUsername, adminPassword, adminPublicKey, imageReference }: JumpBoxSettings) {
+  const patchSettings = imageReference === undefined ? patches : undefined;
   const path = interpolate(['/home/', adminUsername, '/.ssh/authorized_keys']);
   const keys = adminPublicKey && array([object({ path, keyData: adminPublicKey })]);
   return {
     adminUsername,
     adminPassword,
-    windowsConfiguration: linux ? {} : { enableAutomaticUpdates: literal(true), patchSettings: patches },
-    linuxConfiguration: linux
-      ? { disablePasswordAuthentication: literal(true), patchSettings: patches, publicKeys: keys }
-      : {},
+    windowsConfiguration: linux ? {} : { enableAutomaticUpdates: literal(true), patchSettings },
+    linuxConfiguration: linux ? { disablePasswordAuthentication: literal(true), patchSettings, publicKeys: keys } : {},
   };
+}
+
+/** A start that is watched, unless the image is of the generation before. */
+function securityView({ securityType }: JumpBoxSettings) {
+  const type = securityType ?? literal('TrustedLaunch');
+  const trusted = literalValue(type) !== 'Standard';
+  const on = trusted ? literal(true) : undefined;
+  return { securityType: trusted ? type : undefined, secureBootEnabled: on, vTpmEnabled: on };
+}
+
+/** The group of the network interface: the word stands for the spec's own. */
+function securityGroupOf({ network }: WorkspaceModel, { networkSecurityGroup }: JumpBoxSettings) {
+  const own = networkSecurityGroup !== undefined && literalValue(networkSecurityGroup) === 'networkSecurityGroup';
+  if (!own) return { id: networkSecurityGroup, dependsOn: [] };
+  return { id: associatedId(network.networkSecurityGroup), dependsOn: declaredIds(network.networkSecurityGroup) };
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.network/networkinterfaces */
@@ -105,17 +139,17 @@ export const networkInterfaceModule: ResourceModule = {
     if (box === undefined) return [];
     const name = interfaceName(box);
     const { condition } = box;
+    const group = securityGroupOf(model, box.settings);
     const properties = object({ privateIPAllocationMethod: 'Dynamic', subnet: object({ id: box.settings.subnet }) });
     const view = {
-      ...resourceView(
-        this.type,
-        this.apiVersion,
-        { name, ...(condition && { condition }) },
-        declaredIds(model.network.virtualNetwork),
-      ),
+      ...resourceView(this.type, this.apiVersion, { name, ...(condition && { condition }) }, [
+        ...declaredIds(model.network.virtualNetwork),
+        ...group.dependsOn,
+      ]),
       location: model.location,
       tags: unionOf(model.tags, box.settings.tags),
       ipConfigurations: array([object({ name: 'ipconfig', properties })]),
+      networkSecurityGroup: { id: group.id },
     };
     return [{ partial: this.partial, view, origin: box.origin, title: 'network interface', outputs: [] }];
   },
@@ -133,7 +167,9 @@ export const jumpBoxModule: ResourceModule = {
     const interfaceId = resourceId(interfaceType, interfaceName(box));
     const view = {
       ...resourceView(this.type, this.apiVersion, box, [interfaceId]),
-      ...pick(settings, ['identity', 'zones', 'vmSize']),
+      ...pick(settings, ['zones', 'vmSize']),
+      identity:
+        settings.identity ?? (signsInWithEntra(settings.extensions) ? literal({ type: 'SystemAssigned' }) : undefined),
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
       imageReference:
@@ -141,6 +177,7 @@ export const jumpBoxModule: ResourceModule = {
       storageAccountType: settings.storageAccountType ?? literal('StandardSSD_LRS'),
       computerName: name,
       os: osView(settings),
+      securityProfile: securityView(settings),
       networkInterfaces: array([object({ id: interfaceId, properties: object({ deleteOption: 'Delete' }) })]),
     };
     return [

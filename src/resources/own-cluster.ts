@@ -9,7 +9,7 @@ const ownCluster = 'kubernetesCluster';
 
 type Attached = Pick<ComputeSettings, 'resourceId'>;
 
-export const attachesOwnCluster = ({ resourceId }: Attached): boolean =>
+const attachesOwnCluster = ({ resourceId }: Attached): boolean =>
   resourceId !== undefined && literalValue(resourceId) === ownCluster;
 
 /** The id that a compute attaches; nothing where the word stands for a cluster that the spec does not have. */

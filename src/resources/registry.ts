@@ -16,6 +16,7 @@ import { diagnosticSettingsModule } from './diagnostic-settings.ts';
 import { keyVaultKeyModule } from './encryption-key.ts';
 import { jobModule } from './job.ts';
 import { jumpBoxModule, networkInterfaceModule } from './jump-box.ts';
+import { jumpBoxExtensionModule } from './jump-box-extension.ts';
 import { keyVaultModule } from './key-vault.ts';
 import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
 import { kubernetesClusterModule } from './kubernetes-cluster.ts';
@@ -59,6 +60,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   bastionHostModule,
   networkInterfaceModule,
   jumpBoxModule,
+  jumpBoxExtensionModule,
   federatedIdentityCredentialModule,
   logAnalyticsWorkspaceModule,
   applicationInsightsModule,

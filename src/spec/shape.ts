@@ -159,6 +159,10 @@ const patternWords: ReadonlyArray<readonly [RegExp, string]> = [
     /kubernetesCluster\$/,
     'must be `kubernetesCluster` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…',
   ],
+  [
+    /networkSecurityGroup\$/,
+    'must be `networkSecurityGroup` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…',
+  ],
   [/aiServices\$/, 'must be `aiServices` or a resource id: /subscriptions/<id>/resourceGroups/<name>/providers/…'],
   [/\{0,11\}/, 'must be 1 to 12 lower-case letters and digits, a letter first'],
   [/^\^\[a-z\]/, 'must be a region as Azure writes it in ids, e.g. westeurope'],

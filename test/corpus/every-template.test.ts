@@ -2,20 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { corpusAbsent, corpusNames } from '../engine/corpus.ts';
 import { avmCases } from './avm-cases.ts';
 import { hubCases } from './hub-cases.ts';
+import { landingZoneCases } from './landing-zone-cases.ts';
 import { quickstarts } from './quickstart-cases.ts';
 import { subResourceCases } from './sub-resource-cases.ts';
 import { leftovers } from './v1-leftovers.ts';
 import { vnetCases } from './vnet-cases.ts';
 import { workspaceCases } from './workspace-cases.ts';
 
-const tables = [quickstarts, subResourceCases, hubCases, workspaceCases, avmCases, vnetCases];
+const tables = [quickstarts, subResourceCases, hubCases, landingZoneCases, workspaceCases, avmCases, vnetCases];
 
 /** Templates that no table has yet. */
 const missing: readonly string[] = [
   'other-azureml-ops-accelerator',
   'qs-dependencies-role-assignment',
-  'qs-end-to-end-secure',
-  'qs-end-to-end-secure-v1-legacy-mode',
   'qs-workspace-monitoring-dashboard',
 ];
 

@@ -8,8 +8,8 @@ export interface QuickstartImprovement {
 
 export const storage = 'Microsoft.Storage/storageAccounts';
 export const vault = 'Microsoft.KeyVault/vaults';
-const insights = 'Microsoft.Insights/components';
-const logs = 'Microsoft.OperationalInsights/workspaces';
+export const insights = 'Microsoft.Insights/components';
+export const logs = 'Microsoft.OperationalInsights/workspaces';
 export const registry = 'Microsoft.ContainerRegistry/registries';
 export const workspace = 'Microsoft.MachineLearningServices/workspaces';
 

@@ -94,6 +94,69 @@ describe('a jump box', () => {
     expect(Object.keys(Object(at(templateOf(spec), 'parameters')))).not.toContain('jumpBoxAdminPassword');
   });
 
+  test('has the extensions of the spec, one after the other, those of Microsoft by their names', () => {
+    const extensions = [
+      'AADLoginForWindows',
+      { name: 'setup', publisher: 'Microsoft.Compute', type: 'CustomScriptExtension', typeHandlerVersion: '1.10' },
+    ];
+    const { resources } = templateOf({ ...own, jumpBox: { name: 'vm-jump', extensions } });
+    const made = resources.filter(({ type }) => type === `${machine}/extensions`);
+    expect(made.map(({ properties }) => properties)).toEqual([
+      {
+        autoUpgradeMinorVersion: true,
+        publisher: 'Microsoft.Azure.ActiveDirectory',
+        type: 'AADLoginForWindows',
+        typeHandlerVersion: '1.0',
+      },
+      {
+        autoUpgradeMinorVersion: true,
+        publisher: 'Microsoft.Compute',
+        type: 'CustomScriptExtension',
+        typeHandlerVersion: '1.10',
+      },
+    ]);
+    expect(made.map(({ dependsOn }) => dependsOn)).toEqual([
+      ["[resourceId('Microsoft.Compute/virtualMachines', variables('jumpBoxName'))]"],
+      ["[resourceId('Microsoft.Compute/virtualMachines/extensions', variables('jumpBoxName'), 'AADLoginForWindows')]"],
+    ]);
+  });
+
+  test.each([
+    ['one that signs in with Microsoft Entra ID', { extensions: ['AADLoginForWindows'] }, { type: 'SystemAssigned' }],
+    ['any other', { extensions: ['AzureMonitorWindowsAgent'] }, undefined],
+    ['what the spec says', { extensions: ['AADLoginForWindows'], identity: { type: 'None' } }, { type: 'None' }],
+  ])('has the identity that its extensions need: %s', (_, jumpBox, want) => {
+    expect(resourceOf({ ...own, jumpBox }, machine)['identity']).toEqual(want);
+  });
+
+  test('starts an image of generation 1 as it can, and leaves patches of an image of your own to it', () => {
+    const imageReference = {
+      publisher: 'microsoft-dsvm',
+      offer: 'dsvm-win-2019',
+      sku: 'server-2019',
+      version: 'latest',
+    };
+    const made = resourceOf({ ...own, jumpBox: { imageReference, securityType: 'Standard' } }, machine);
+    expect(at(made, 'properties', 'securityProfile')).toBeUndefined();
+    expect(at(made, 'properties', 'osProfile', 'windowsConfiguration')).toEqual({ enableAutomaticUpdates: true });
+    const usual = resourceOf({ ...own, jumpBox: 'new' }, machine);
+    expect(at(usual, 'properties', 'securityProfile', 'securityType')).toBe('TrustedLaunch');
+    expect(at(usual, 'properties', 'osProfile', 'windowsConfiguration', 'patchSettings', 'patchMode')).toBe(
+      'AutomaticByPlatform',
+    );
+  });
+
+  test('has the security group of the spec on its interface too, if asked for', () => {
+    const nic = 'Microsoft.Network/networkInterfaces';
+    const id = "[resourceId('Microsoft.Network/networkSecurityGroups', variables('networkSecurityGroupName'))]";
+    const made = resourceOf({ ...own, jumpBox: { networkSecurityGroup: 'networkSecurityGroup' } }, nic);
+    expect(at(made, 'properties', 'networkSecurityGroup')).toEqual({ id });
+    expect(made['dependsOn']).toContain(id);
+    expect(at(resourceOf({ ...own, jumpBox: 'new' }, nic), 'properties', 'networkSecurityGroup')).toBeUndefined();
+    const none = { networkSecurityGroup: 'none', jumpBox: { networkSecurityGroup: 'networkSecurityGroup' } };
+    expect(findingsOf({ ...own, ...none })).toContain('error AML3063 /jumpBox/networkSecurityGroup');
+  });
+
   test('has no public address', () => {
     expect(typesOf({ ...own, jumpBox: 'new' })).not.toContain('Microsoft.Network/publicIPAddresses');
   });

@@ -21,6 +21,7 @@ import { environments } from './environments.ts';
 import { featureStore } from './feature-store.ts';
 import { hubProjects } from './hub-projects.ts';
 import { idleTime } from './idle-time.ts';
+import { jumpBox } from './jump-box.ts';
 import { keyOfCosmos } from './key-of-cosmos.ts';
 import { kubernetesCluster } from './kubernetes-cluster.ts';
 import { localAccounts } from './local-accounts.ts';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   featureStore,
   hubProjects,
   idleTime,
+  jumpBox,
   keyOfCosmos,
   kubernetesCluster,
   localAccounts,
