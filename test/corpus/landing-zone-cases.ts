@@ -9,7 +9,7 @@ import {
   workspaceSku,
 } from './quickstart-improvements.ts';
 
-const network = 'Microsoft.Network/virtualNetworks';
+const subnet = 'Microsoft.Network/virtualNetworks/subnets';
 const endpoint = 'Microsoft.Network/privateEndpoints';
 const zone = 'Microsoft.Network/privateDnsZones';
 const zoneGroup = `${endpoint}/privateDnsZoneGroups`;
@@ -69,17 +69,7 @@ const rows = (type: string, reason: string, ...paths: readonly string[]): readon
   paths.map((path) => ({ type, path, reason }));
 
 const configName = (index: number): string => `properties.privateDnsZoneConfigs[${index}].name`;
-const zoneId = (index: number): string => `properties.privateDnsZoneConfigs[${index}].properties.privateDnsZoneId`;
-
-const zones = [
-  ...rows(zoneGroup, 'a name within the group, short as that of its zone', configName(0), configName(1)),
-  ...rows(
-    zoneGroup,
-    'the zone that Azure asks for of key vaults, privatelink.vaultcore.azure.net; those of the workspace by the name of the cloud as it is',
-    zoneId(0),
-    zoneId(1),
-  ),
-];
+const zones = rows(zoneGroup, 'a name within the group, short as that of its zone', configName(0), configName(1));
 
 const tagsReason = 'the tags of the deployment, on every resource that can have some';
 const tagged = [
@@ -94,18 +84,9 @@ const tagged = [
 ].flatMap((type) => rows(type, tagsReason, 'tags'));
 
 const common: readonly QuickstartImprovement[] = [
-  ...rows(
-    `${network}/subnets`,
-    'inside the network: one that is deployed again without it would lose it. /26 at least by now',
-    '',
-  ),
-  ...rows(network, 'the subnet of Bastion, which is not taken away with it', 'properties.subnets[2]'),
-  ...rows(
-    network,
-    'the default of that time, written out: it is another one now',
-    'properties.subnets[0].properties.defaultOutboundAccess',
-    'properties.subnets[1].properties.defaultOutboundAccess',
-  ),
+  ...rows(subnet, 'the subnet of Bastion, which a network deployed again must not lose while Bastion is in it', ''),
+  ...rows(subnet, 'Bastion takes no subnet smaller than /26 any more', 'properties.addressPrefix'),
+  ...rows(subnet, 'the default of that time, written out: it is another one now', 'properties.defaultOutboundAccess'),
   ...rows(
     endpoint,
     'the owner of the resource says that, whoever asks cannot',
@@ -129,7 +110,11 @@ const common: readonly QuickstartImprovement[] = [
   ...tagged,
 ];
 
-/** Real templates of a whole landing zone: network, workspace, computes, a way in. */
+/**
+ * Real templates of a whole landing zone: network, workspace, computes, a way in. Names are exchanged before values are
+ * compared, so no row tells that the zone of the vault has the name that Azure asks for, privatelink.vaultcore.azure.net,
+ * and not privatelink.vault.azure.net.
+ */
 export const landingZoneCases: readonly Quickstart[] = [
   {
     spec: 'qs-end-to-end-secure',
