@@ -65,6 +65,12 @@ const needs: readonly Need[] = [
     reason: 'the region of the registry itself is one of them',
   },
   {
+    place: /^registry$/,
+    path: /^identity\.userAssignedIdentities/,
+    item: { identity: { type: 'SystemAssigned,UserAssigned', userAssignedIdentities: [identityId] } },
+    reason: 'the roles of the example go to the identity of its own',
+  },
+  {
     place: /^schedules\[\]$/,
     path: /^trigger\.schedule/,
     item: {

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { existingPlace, resourceIdPattern } from './associated.ts';
-import { accessPermissions } from './key-vault.ts';
+import { policyWords } from './key-vault.ts';
 import { either, help, isText, required, text } from './value.ts';
 
 type VaultPlace = string | Static<typeof existingPlace>;
@@ -28,15 +28,7 @@ const AccessPolicy = Type.Object(
         ...either(isText, either({ const: 'keyVault' }, {}, resourceIdPattern), existingPlace),
       }),
     ),
-    permissions: accessPermissions,
-    applicationId: text({
-      description: 'Application id of a client that acts for the principal.',
-      example: '00000000-0000-0000-0000-000000000000',
-    }),
-    tenantId: text({
-      description: "The principal's tenant; the deployment's if left out.",
-      example: '00000000-0000-0000-0000-000000000000',
-    }),
+    ...policyWords,
   },
   { additionalProperties: false, description: 'An access policy of a key vault where roles do not decide.' },
 );

@@ -5,18 +5,29 @@ import { flag, help, oneOf, text, texts, value, whole } from './value.ts';
 
 const permissions = (what: string) => texts({ description: `Permissions on ${what}.`, example: ['get', 'list'] });
 
-export const accessPermissions = Type.Object(
-  {
-    keys: permissions('keys'),
-    secrets: permissions('secrets'),
-    certificates: permissions('certificates'),
-    storage: permissions('storage accounts'),
-  },
-  {
-    additionalProperties: false,
-    ...help({ description: 'What the principal may do.', example: { secrets: ['get', 'list'] } }),
-  },
-);
+/** What an access policy says whoever it is for. */
+export const policyWords = {
+  applicationId: text({
+    description: 'Application id of a client that acts for the principal.',
+    example: '00000000-0000-0000-0000-000000000000',
+  }),
+  tenantId: text({
+    description: "The principal's tenant; the deployment's if left out.",
+    example: '00000000-0000-0000-0000-000000000000',
+  }),
+  permissions: Type.Object(
+    {
+      keys: permissions('keys'),
+      secrets: permissions('secrets'),
+      certificates: permissions('certificates'),
+      storage: permissions('storage accounts'),
+    },
+    {
+      additionalProperties: false,
+      ...help({ description: 'What the principal may do.', example: { secrets: ['get', 'list'] } }),
+    },
+  ),
+};
 
 const accessPolicy = Type.Object(
   {
@@ -24,15 +35,7 @@ const accessPolicy = Type.Object(
       description: 'Object id of a user, group or service principal in Microsoft Entra ID.',
       example: '00000000-0000-0000-0000-000000000000',
     }),
-    applicationId: text({
-      description: 'Application id of a client that acts for the principal.',
-      example: '00000000-0000-0000-0000-000000000000',
-    }),
-    tenantId: text({
-      description: "The principal's tenant; the deployment's if left out.",
-      example: '00000000-0000-0000-0000-000000000000',
-    }),
-    permissions: accessPermissions,
+    ...policyWords,
   },
   { additionalProperties: false, description: 'An access policy.' },
 );
