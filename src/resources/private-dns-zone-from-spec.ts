@@ -25,6 +25,8 @@ export interface ZoneReading {
   readonly mode: 'new' | 'existing' | 'none';
   readonly settings: Members<Spec.PrivateDnsZoneSettings>;
   readonly origin: SpecPath;
+  /** Whether the spec's own network is linked to zones that exist. */
+  readonly linksExisting: boolean;
   /** The zones of an endpoint: those that the spec names, else those that Azure asks for. */
   zonesOf(
     endpoint: {
@@ -46,6 +48,7 @@ class Reading implements ZoneReading {
   readonly mode: 'new' | 'existing' | 'none';
   readonly settings: Members<Spec.PrivateDnsZoneSettings>;
   readonly origin: SpecPath;
+  readonly linksExisting: boolean;
   readonly #reader: SpecReader;
   readonly #existing: Spec.PrivateDnsZoneExisting | undefined;
   readonly #zones = new Map<string, PrivateDnsZone>();
@@ -55,6 +58,7 @@ class Reading implements ZoneReading {
     this.#reader = reader;
     this.origin = path;
     this.#existing = typeof spec === 'object' && 'existing' in spec ? spec.existing : undefined;
+    this.linksExisting = this.#existing?.linkVirtualNetwork === true;
     this.mode = spec === 'none' ? 'none' : this.#existing === undefined ? 'new' : 'existing';
     const isNew = typeof spec === 'object' && this.#existing === undefined;
     const settings = isNew ? ('new' in spec ? spec.new : (spec as Spec.PrivateDnsZoneSettings)) : undefined;

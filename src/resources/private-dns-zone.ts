@@ -40,10 +40,13 @@ export const privateDnsZoneLinkModule: ResourceModule = {
   partial: 'private-dns-zone-link',
   declare(model) {
     const { links, zoneSettings, zonesOrigin } = model.privateEndpoints;
-    return links.map(({ zone, name, networkId, isOwnNetwork, condition }) => {
+    return links.map(({ zone, name, networkId, isOwnNetwork, place, condition }) => {
       const network = isOwnNetwork ? declaredIds(model.network.virtualNetwork) : [];
       const view = {
-        ...resourceView(this.type, this.apiVersion, { name, ...(condition && { condition }) }, [zone.id, ...network]),
+        ...resourceView(this.type, this.apiVersion, { name, ...(condition && { condition }) }, [
+          ...(zone.declared ? [zone.id] : []),
+          ...network,
+        ]),
         ...pick(zoneSettings, ['resolutionPolicy']),
         registrationEnabled: zoneSettings.registrationEnabled ?? literal(false),
         location: everywhere,
@@ -58,6 +61,7 @@ export const privateDnsZoneLinkModule: ResourceModule = {
         origin: zonesOrigin,
         title,
         outputs: [],
+        ...(place && { scope: place }),
       };
     });
   },

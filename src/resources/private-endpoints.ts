@@ -1,6 +1,7 @@
 import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { finding } from '../diagnostics/finding.ts';
 import { call, type Expression, literal, literalValue } from '../model/expression.ts';
-import { interpolate, or, resourceId, uniqueString } from '../model/expression-functions.ts';
+import { interpolate, or, type ResourceScope, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { PrivateDnsZoneSettings } from '../spec/types/private-dns-zone.ts';
@@ -15,6 +16,7 @@ import { hasZoneGroup, isLeftOut, zoneGroupCondition } from './private-endpoint.
 import { endpointsFromSpec, type PrivateEndpoint } from './private-endpoint-from-spec.ts';
 import type { EndpointModel } from './private-endpoint-target.ts';
 import { uniqueSuffix } from './resource-name.ts';
+import { placeOfId } from './resource-place.ts';
 
 interface Conditional {
   /** It is made only if this holds. */
@@ -28,6 +30,8 @@ interface ZoneLink extends Conditional {
   readonly id: Expression;
   readonly networkId: Expression;
   readonly isOwnNetwork: boolean;
+  /** Where the zone is, if not in the resource group of the deployment. */
+  readonly place: ResourceScope | undefined;
 }
 
 /** The private ways into the workspace and its resources, and the names by which they are found. */
@@ -53,8 +57,12 @@ export function privateEndpointsFromSpec(spec: Spec, model: EndpointModel, reade
     storageGroups: storageGroups(spec),
     symbols: new Map(),
   }).filter((endpoint) => !isLeftOut(endpoint));
-  const made = reading.finish().filter(({ declared }) => declared);
+  const all = reading.finish();
+  const made = all.filter(({ declared }) => declared);
   const named = items.filter(hasZoneGroup);
+  const linked = (reading.linksExisting ? all : made).filter((zone) => named.some((one) => one.zones.includes(zone)));
+  const links = linked.flatMap((zone) => linksOf(zone, named, { reading, model, reader }));
+  if (reading.linksExisting && links.length === 0) reportNoLink(reading, reader);
   const zones = made.flatMap((zone) => {
     const users = named.filter((endpoint) => endpoint.zones.includes(zone));
     return users.length === 0 ? [] : [{ zone, condition: anyOf(users) }];
@@ -64,10 +72,16 @@ export function privateEndpointsFromSpec(spec: Spec, model: EndpointModel, reade
     zoneMode: reading.mode,
     zonesAreImplied: spec.privateDnsZones === undefined,
     zones,
-    links: zones.flatMap(({ zone }) => linksOf(zone, named, { reading, model, reader })),
+    links,
     zoneSettings: reading.settings,
     zonesOrigin: reading.origin,
   };
+}
+
+function reportNoLink({ origin }: ZoneReading, reader: SpecReader): void {
+  const path = childPath(origin, 'existing', 'linkVirtualNetwork');
+  const message = 'no endpoint in a subnet of the `virtualNetwork` of the spec has records in these zones';
+  reader.report(finding('AML3046', { path, message, hint: 'leave it out, or name a subnet of that network' }));
 }
 
 /** Batch endpoints work with queues and tables beside what every workspace works with. */
@@ -99,9 +113,11 @@ function linksOf(
   }: { readonly reading: ZoneReading; readonly model: EndpointModel; readonly reader: SpecReader },
 ): readonly ZoneLink[] {
   const users = endpoints.filter((endpoint) => endpoint.zones.includes(zone));
+  const place = zone.declared ? undefined : placeOfId(zone.id);
   const own = users.filter(({ inOwnNetwork }) => inOwnNetwork);
   const { virtualNetwork } = model.network;
-  const others = users.filter(({ inOwnNetwork }) => !inOwnNetwork);
+  // The networks of others are linked to zones of others by others.
+  const others = zone.declared ? users.filter(({ inOwnNetwork }) => !inOwnNetwork) : [];
   const named = itemsOf(reading.settings.virtualNetworkLinks ?? literal([])) ?? [];
   return [
     ...(own.length > 0 && virtualNetwork.mode !== 'none' ? [linkTo(virtualNetwork.id, true, anyOf(own))] : []),
@@ -116,7 +132,8 @@ function linksOf(
     return {
       zone,
       name: interpolate([zone.name, '/', linkName]),
-      id: resourceId(`${privateDnsZoneType}/virtualNetworkLinks`, zone.name, linkName),
+      id: resourceIdIn(place ?? {}, `${privateDnsZoneType}/virtualNetworkLinks`, zone.name, linkName),
+      place,
       networkId,
       isOwnNetwork,
       condition,

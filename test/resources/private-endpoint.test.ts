@@ -181,6 +181,39 @@ describe('private DNS zones', () => {
     expect(ofType(spec, linkType)).toEqual([]);
   });
 
+  test('that exist are linked to the new network where they are, if the spec says so', () => {
+    const acr = inRg('Microsoft.Network/privateDnsZones', 'privatelink.azurecr.io');
+    const existing = {
+      resourceGroup: 'rg-dns',
+      linkVirtualNetwork: true,
+      ids: { 'privatelink.azurecr.io': acr },
+    };
+    const spec = { ...own, privateEndpoints: ['keyVault', 'containerRegistry'], privateDnsZones: { existing } };
+    const nested = ofType(spec, 'Microsoft.Resources/deployments');
+    const [subscription = '', group = ''] = acr.split('/').filter((_, position) => position === 2 || position === 4);
+    expect(nested.map(({ subscriptionId, resourceGroup }) => [subscriptionId, resourceGroup])).toEqual([
+      [undefined, 'rg-dns'],
+      [subscription, group],
+    ]);
+    for (const deployment of nested) {
+      expect(at(deployment, 'properties', 'template', 'resources')).toMatchObject([
+        { type: linkType, location: 'global', properties: { registrationEnabled: false } },
+      ]);
+    }
+    // The zone groups wait for the links, as they do in zones of the template.
+    for (const zoneGroup of ofType(spec, groupType)) {
+      expect(JSON.stringify(zoneGroup['dependsOn'])).toContain('Microsoft.Resources/deployments');
+    }
+  });
+
+  test('that exist are not linked to networks of others, and a word without a network is an error', () => {
+    const existing = { resourceGroup: 'rg-dns', linkVirtualNetwork: true };
+    const privateEndpoints = [{ resource: 'keyVault', subnet: subnetId }];
+    expect(findingsOf({ name: 'mlw-x', privateEndpoints, privateDnsZones: { existing } })).toEqual([
+      'error AML3046 /privateDnsZones/existing/linkVirtualNetwork',
+    ]);
+  });
+
   test('can be left to others', () => {
     const spec = { ...own, privateEndpoints: {}, privateDnsZones: 'none' };
     expect(ofType(spec, groupType)).toEqual([]);

@@ -33,6 +33,16 @@ export const PrivateDnsZoneExisting = Type.Object(
       description: 'Subscription of the zones; the one deployed to if left out.',
       example: '00000000-0000-0000-0000-000000000000',
     }),
+    linkVirtualNetwork: Type.Optional(
+      Type.Boolean(
+        help({
+          description:
+            'Whether the virtual network of the spec is linked to the zones, by a deployment where they are: a new network resolves names by zones that it is linked to only.',
+          default: false,
+          example: true,
+        }),
+      ),
+    ),
     ids: Type.Optional(
       Type.Unsafe<Record<string, string>>({
         type: 'object',
