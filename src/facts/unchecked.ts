@@ -32,7 +32,8 @@ export function uncheckedFacts({ model, declarations }: FactParts): readonly str
 /** @see https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template */
 function missingOfStorage(model: WorkspaceModel): readonly string[] {
   const stated = statedFacts(model.storageAccount);
-  if (stated === undefined) return [];
+  // A workspace that is there has it already.
+  if (stated === undefined || model.workspace.existing) return [];
   return [
     ...(stated.kind === undefined ? ['its kind must be StorageV2 or Storage'] : []),
     ...(stated.sku === undefined ? ['its SKU must not be premium'] : []),

@@ -2,15 +2,14 @@ import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { idKey } from '../model/declared-ids.ts';
 import { definedMembers } from '../model/defined-members.ts';
-import { call, type Expression, literal, literalValue, object } from '../model/expression.ts';
-import { split } from '../model/expression-functions.ts';
-import { parseResourceId } from '../model/resource-id.ts';
+import { type Expression, object } from '../model/expression.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/access-policy.ts';
 import { existingId } from './existing-id.ts';
 import { deploymentTenant, keyVaultKind } from './key-vault.ts';
-import type { ModelWithoutRoles } from './model.ts';
+import { vaultNameOf } from './key-vault-access-policies.ts';
 import type { RolePrincipal, RoleTarget } from './role-assignment.ts';
+import { type RoleContext, switchFromSpec } from './role-context.ts';
 import { principalFromSpec } from './role-principals-from-spec.ts';
 import { associatedTarget, idTarget } from './role-targets.ts';
 
@@ -21,19 +20,16 @@ export interface AccessPolicy {
   readonly principal: RolePrincipal;
   /** The policy as ARM has it. */
   readonly printed: Expression;
+  /** Whether a deployment adds it; always where the spec does not say. */
+  readonly deploy?: Expression;
   readonly origin: SpecPath;
-}
-
-interface PolicyContext {
-  readonly model: ModelWithoutRoles;
-  readonly reader: SpecReader;
 }
 
 /** The section `accessPolicies`. A vault has one policy for a principal and the application that acts for it. */
 export function accessPoliciesFromSpec(
   items: readonly Spec.AccessPolicy[] | undefined,
   path: SpecPath,
-  context: PolicyContext,
+  context: RoleContext,
 ): readonly AccessPolicy[] {
   const places = new Map<string, SpecPath>();
   return (items ?? []).flatMap((item, position) => {
@@ -51,12 +47,13 @@ export function accessPoliciesFromSpec(
       return [];
     }
     const printed = policyOf(item, principal, origin, context.reader);
-    return [{ vault, vaultName: nameOf(vault.id), principal, printed, origin }];
+    const deploy = switchFromSpec(item.deploy, origin, context.reader);
+    return [{ vault, vaultName: vaultNameOf(vault.id), principal, printed, origin, ...(deploy && { deploy }) }];
   });
 }
 
 function policyOf(
-  { principal: _principal, on: _on, permissions, ...plain }: Spec.AccessPolicy,
+  { principal: _principal, on: _on, deploy: _deploy, permissions, ...plain }: Spec.AccessPolicy,
   principal: RolePrincipal,
   path: SpecPath,
   reader: SpecReader,
@@ -75,7 +72,7 @@ function policyOf(
 function vaultFromSpec(
   given: Spec.AccessPolicy['on'],
   path: SpecPath,
-  { model, reader }: PolicyContext,
+  { model, reader }: RoleContext,
 ): AccessPolicy['vault'] | undefined {
   if (given !== undefined && given !== 'keyVault') {
     const id = existingId(keyVaultKind, given, path, reader);
@@ -86,11 +83,4 @@ function vaultFromSpec(
   const hint = 'say `on:` with the id of a vault, or its name and resource group';
   reader.report(finding('AML3084', { path, message: 'there is no keyVault to give a policy on', hint }));
   return undefined;
-}
-
-function nameOf(id: Expression): Expression {
-  const text = literalValue(id);
-  if (typeof text === 'string') return literal(parseResourceId(text)?.names.at(-1) ?? '');
-  const last = id.kind === 'call' && id.name === 'resourceId' ? id.args.at(-1) : undefined;
-  return last ?? call('last', split(id, '/'));
 }

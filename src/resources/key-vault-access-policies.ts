@@ -3,12 +3,14 @@ import { apiVersions } from '../model/api-versions.ts';
 import { declared } from '../model/associated.ts';
 import { idKey } from '../model/declared-ids.ts';
 import { distinct } from '../model/distinct.ts';
-import { array, call, type Expression, literal, member, object } from '../model/expression.ts';
-import { interpolate, resourceId, resourceIdIn } from '../model/expression-functions.ts';
+import { array, call, type Expression, literal, literalText, member, object } from '../model/expression.ts';
+import { and, concat, iff, interpolate, or, resourceId, resourceIdIn, split } from '../model/expression-functions.ts';
+import { parseResourceId } from '../model/resource-id.ts';
 import type { AccessPolicy } from './access-policy.ts';
 import { type Declaration, type ResourceModule, resourceView } from './declaration.ts';
 import { deploymentTenant, keyVaultKind, vaultUsesRoles } from './key-vault.ts';
-import type { ModelWithoutRoles, WorkspaceModel } from './model.ts';
+import type { WorkspaceModel } from './model.ts';
+import { placeOfId } from './resource-place.ts';
 import type { RolePrincipal } from './role-assignment.ts';
 import { identityPrincipal, keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 
@@ -30,18 +32,38 @@ const secrets = ['get', 'list', 'set', 'delete', 'recover', 'backup', 'restore']
 const keys = ['get', 'unwrapKey', 'wrapKey'];
 
 /** Policies in the place of the roles that a vault without roles cannot have. */
-function neededPolicies(model: ModelWithoutRoles): readonly NeededPolicy[] {
+function neededPolicies(model: WorkspaceModel): readonly NeededPolicy[] {
   const { keyVault, workspace } = model;
+  if (keyVault.mode === 'none') return [];
   if (vaultUsesRoles(keyVault) || !workspace.assignRoles) return [];
   const reader = workspace.encryption?.keyInOwnVault === true ? keyReader(workspace) : undefined;
   const primary = primaryIdentity(workspace);
   // Azure takes one policy for one principal.
   const isSame = reader !== undefined && reader.id === primary?.id;
   const own = isSame ? { keys, secrets } : { secrets };
+  const spelled = new Set(
+    model.accessPolicies.map(({ vault, principal }) => `${idKey(vault.id)} ${idKey(principal.seed)}`),
+  );
   return [
     ...(primary ? [{ principal: workspacePrincipal(model), permissions: own }] : []),
     ...(reader && !isSame ? [{ principal: identityPrincipal(reader), permissions: { keys } }] : []),
-  ];
+  ].filter(({ principal }) => !spelled.has(`${idKey(keyVault.id)} ${idKey(principal.seed)}`));
+}
+
+/** Those of an existing vault that is known to have policies. */
+function neededElsewhere(model: WorkspaceModel): readonly AccessPolicy[] {
+  const { keyVault, workspace } = model;
+  if (keyVault.mode !== 'existing') return [];
+  const { id } = keyVault;
+  const place = placeOfId(id);
+  const vault = { id, title: 'the key vault', place, condition: undefined, made: undefined, afterWorkspace: false };
+  return neededPolicies(model).map((policy) => ({
+    vault,
+    vaultName: vaultNameOf(id),
+    principal: policy.principal,
+    printed: printPolicy(policy),
+    origin: workspace.origin,
+  }));
 }
 
 /** Those of the section that are given on the spec's own new vault. */
@@ -79,7 +101,7 @@ function hasOwnAdd(model: WorkspaceModel): boolean {
 function otherVaults(model: WorkspaceModel): ReadonlyArray<readonly AccessPolicy[]> {
   const own = new Set(ownPolicies(model));
   const byVault = new Map<string, AccessPolicy[]>();
-  for (const policy of model.accessPolicies.filter((one) => !own.has(one))) {
+  for (const policy of [...neededElsewhere(model), ...model.accessPolicies.filter((one) => !own.has(one))]) {
     const key = idKey(policy.vault.id);
     byVault.set(key, [...(byVault.get(key) ?? []), policy]);
   }
@@ -114,16 +136,18 @@ function declareOwn(model: WorkspaceModel, module: ResourceModule): readonly Dec
   if (vault === undefined) return [];
   const needed = neededPolicies(model);
   const section = ownPolicies(model).filter((policy) => !isLate(policy));
-  const policies = [...vault.settings.accessPolicies, ...needed.map(printPolicy), ...section.map((one) => one.printed)];
+  const always = [...vault.settings.accessPolicies, ...needed.map(printPolicy)].map((printed) => ({ printed }));
+  const policies = [...always, ...section];
   if (policies.length === 0) return [];
+  const condition = conditionOf(vault.condition, policies);
   const name = interpolate([vault.name, '/add']);
   const dependsOn = distinct([
     resourceId(keyVaultKind.type, vault.name),
     ...[...needed, ...section].flatMap(({ principal }) => principal.made ?? []),
   ]);
   const view = {
-    ...resourceView(module.type, module.apiVersion, { ...vault, name }, dependsOn),
-    accessPolicies: array(policies),
+    ...resourceView(module.type, module.apiVersion, { name, ...(condition && { condition }) }, dependsOn),
+    accessPolicies: policyList(policies),
   };
   const origin =
     vault.settings.accessPolicies.length > 0
@@ -134,6 +158,39 @@ function declareOwn(model: WorkspaceModel, module: ResourceModule): readonly Dec
 
 const title = 'access policies';
 
+type Switched = Pick<AccessPolicy, 'printed' | 'deploy'>;
+
+/** The list, in which a deployment may leave out some. */
+function policyList(policies: readonly Switched[]): Expression {
+  const [first] = policies;
+  if (policies.every(({ deploy }) => isSame(deploy, first?.deploy)))
+    return array(policies.map(({ printed }) => printed));
+  const lists = policies.map(({ printed, deploy }) =>
+    deploy ? iff(deploy, array([printed]), array([])) : array([printed]),
+  );
+  return concat(...lists);
+}
+
+function isSame(left: Expression | undefined, right: Expression | undefined): boolean {
+  return (left && idKey(left)) === (right && idKey(right));
+}
+
+/** Nothing is added where each policy is left out, or where there is no vault. */
+function conditionOf(vault: Expression | undefined, policies: readonly Switched[]): Expression | undefined {
+  const isSwitched = policies.every(({ deploy }) => deploy !== undefined);
+  const [first, ...others] = isSwitched ? distinct(policies.flatMap(({ deploy }) => deploy ?? [])) : [];
+  const some = first && or(first, ...others);
+  return vault && some ? and(vault, some) : (vault ?? some);
+}
+
+/** The last part of the id of a vault. */
+export function vaultNameOf(id: Expression): Expression {
+  const text = literalText(id);
+  if (text !== undefined) return literal(parseResourceId(text)?.names.at(-1) ?? '');
+  const last = id.kind === 'call' && id.name === 'resourceId' ? id.args.at(-1) : undefined;
+  return last ?? call('last', split(id, '/'));
+}
+
 /** Policies that are added to one vault at once. */
 function declareAdded(policies: readonly AccessPolicy[], module: ResourceModule): readonly Declaration[] {
   const [first] = policies;
@@ -141,10 +198,11 @@ function declareAdded(policies: readonly AccessPolicy[], module: ResourceModule)
   const { vault, vaultName, origin } = first;
   const name = interpolate([vaultName, '/add']);
   const made = policies.flatMap(({ principal }) => [vault.made, principal.made]).flatMap((id) => id ?? []);
-  const resource = { name, ...(vault.condition && { condition: vault.condition }) };
+  const condition = conditionOf(vault.condition, policies);
+  const resource = { name, ...(condition && { condition }) };
   const view = {
     ...resourceView(module.type, module.apiVersion, resource, distinct(made)),
-    accessPolicies: array(policies.map(({ printed }) => printed)),
+    accessPolicies: policyList(policies),
   };
   return [{ partial: module.partial, view, origin, title, outputs: [], ...(vault.place && { scope: vault.place }) }];
 }

@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Associated, declared } from '../model/associated.ts';
+import { type Associated, declared, statedFacts } from '../model/associated.ts';
 import { definedMembers } from '../model/defined-members.ts';
 import { call, type Expression, isLiteral, literal, literalValue, member, object } from '../model/expression.ts';
 import { iff, nullValue } from '../model/expression-functions.ts';
@@ -52,7 +52,9 @@ export const deploymentTenant = member(call('subscription'), 'tenantId');
 /** Whether roles decide who may use the vault of a workspace, as far as the spec tells. */
 export function vaultUsesRoles(vault: KeyVault): boolean {
   const made = declared(vault);
-  return made === undefined || usesRoles(made.settings);
+  if (made !== undefined) return usesRoles(made.settings);
+  const stated = statedFacts(vault)?.enableRbacAuthorization;
+  return stated === undefined || literalValue(stated) !== false;
 }
 
 /** Whether roles decide who may use the vault, as far as the template tells. */

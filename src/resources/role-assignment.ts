@@ -58,12 +58,17 @@ export interface Role {
   readonly name: string | undefined;
 }
 
+/** What of an assignment goes into the resource as it is. */
+export type AssignmentWords = Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on' | 'deploy'>;
+
 /** A role for somebody on something. */
 export interface RoleAssignment {
   readonly role: Role;
   readonly principal: RolePrincipal;
   readonly target: RoleTarget;
-  readonly settings: Members<Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on'>>;
+  readonly settings: Members<AssignmentWords>;
+  /** Whether a deployment gives it; always where the spec does not say. */
+  readonly deploy?: Expression;
   /** Whether the workspace cannot be made before. */
   readonly needed: boolean;
   /** Whether it lets an identity read the customer-managed key. */
@@ -131,8 +136,8 @@ export const roleAssignmentModule: ResourceModule = {
   partial: 'role-assignment',
   declare({ roleAssignments, deployRoleAssignments }) {
     return roleAssignments.map((assignment) => {
-      const { role, principal, target, settings, origin } = assignment;
-      const condition = target.condition ? and(deployRoleAssignments, target.condition) : deployRoleAssignments;
+      const { role, principal, target, settings, deploy, origin } = assignment;
+      const condition = and(deployRoleAssignments, ...[target.condition, deploy].flatMap((part) => part ?? []));
       const resource = { name: assignmentName(assignment), condition };
       const made = [target.made, principal.made].flatMap((id) => id ?? []);
       const view = {

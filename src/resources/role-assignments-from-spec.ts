@@ -1,38 +1,21 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { call, type Expression, literal, literalValue } from '../model/expression.ts';
-import { parseResourceId } from '../model/resource-id.ts';
+import { call, literal, literalValue } from '../model/expression.ts';
 import { type RoleName, roleDefinitionGuid, roleDefinitions } from '../model/role-definitions.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
-import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
-import type { ModelWithoutRoles } from './model.ts';
-import { placeOfId } from './resource-place.ts';
 import {
+  type AssignmentWords,
   assignmentKey,
   type Role,
   type RoleAssignment,
   type RolePrincipal,
   type RoleTarget,
 } from './role-assignment.ts';
-import { ownWord, principalFromSpec } from './role-principals-from-spec.ts';
-import {
-  type AssociatedKey,
-  associatedTarget,
-  associatedTitles,
-  idTarget,
-  namedTarget,
-  ownTarget,
-  resourceGroupTarget,
-  targetNames,
-} from './role-targets.ts';
-
-/** What the roles of a spec are about. */
-interface RoleContext {
-  readonly model: ModelWithoutRoles;
-  readonly reader: SpecReader;
-}
+import { type RoleContext, reportDeployed, switchFromSpec, textOf } from './role-context.ts';
+import { principalFromSpec } from './role-principals-from-spec.ts';
+import { targetFromSpec } from './role-target-from-spec.ts';
 
 /** The section `roleAssignments`. Azure takes a role for the same principal at the same place once. */
 export function roleAssignmentsFromSpec(
@@ -60,19 +43,25 @@ function roleAssignmentFromSpec(
   path: SpecPath,
   context: RoleContext,
 ): RoleAssignment | undefined {
-  const { role: _role, principal: _principal, principalType: _type, on: _on, name, ...plain } = item;
+  const { role: _role, principal: _principal, principalType: _type, on: _on, deploy, name, ...plain } = item;
   const { reader } = context;
   const role = roleFromSpec(item.role, childPath(path, 'role'), reader);
   const principal = principalOf(item, path, context);
   const target = targetFromSpec(item.on, childPath(path, 'on'), context);
   if (role === undefined || target === undefined) return undefined;
-  const settings = reader.members<Omit<Spec.RoleAssignment, 'role' | 'principal' | 'principalType' | 'on'>>(
-    plain,
-    path,
-  );
+  const settings = reader.members<Omit<AssignmentWords, 'name'>>(plain, path);
   const given = name === undefined ? {} : { name: reader.expression(name, childPath(path, 'name'), 'name') };
   const needed = mustComeFirst(principal, target);
-  return { role, principal, target, settings: { ...settings, ...given }, needed, origin: path };
+  const condition = switchFromSpec(deploy, path, reader);
+  return {
+    role,
+    principal,
+    target,
+    settings: { ...settings, ...given },
+    needed,
+    origin: path,
+    ...(condition && { deploy: condition }),
+  };
 }
 
 /** Roles of identities and services may be what the workspace is made with; those of people are not. */
@@ -110,24 +99,6 @@ function roleFromSpec(given: unknown, path: SpecPath, reader: SpecReader): Role 
   return undefined;
 }
 
-/** A value of a parameter that is not as it has to be; the empty text stands for one that is given at deployment. */
-function textOf(given: Expression, reader: SpecReader, fits: (text: string) => boolean): string | undefined {
-  const texts = possibleValues(given, reader.parameters).filter((value) => typeof value === 'string');
-  return texts.find((text) => text !== '' && !fits(text));
-}
-
-/** The words of a spec are not known to whoever deploys the template. */
-function reportDeployed(
-  code: 'AML3080' | 'AML3084',
-  text: string,
-  { path, reader }: { readonly path: SpecPath; readonly reader: SpecReader },
-): undefined {
-  const message = `a parameter here is an id, and "${text}" is none`;
-  reader.report(
-    finding(code, { path, message, hint: 'give the id, or write the word itself in place of the parameter' }),
-  );
-}
-
 function principalOf(item: Spec.RoleAssignment, path: SpecPath, { model, reader }: RoleContext): RolePrincipal {
   const at = childPath(path, 'principal');
   const typeGiven =
@@ -145,51 +116,4 @@ function reportType(path: SpecPath, reader: SpecReader): void {
   const message = 'Azure looks an object id up, and does not find one made a moment ago, unless its kind is said';
   const hint = 'add `principalType: User`, `Group` or `ServicePrincipal` (of a managed identity too)';
   reader.report(finding('AML3081', { path, message, hint }));
-}
-
-function targetFromSpec(given: unknown, path: SpecPath, { model, reader }: RoleContext): RoleTarget | undefined {
-  if (given === undefined || given === ownWord(model)) return ownTarget(model);
-  if (given === 'resourceGroup') return resourceGroupTarget;
-  const id = reader.expression(given, path, 'name');
-  const text = literalValue(id);
-  if (typeof text !== 'string') {
-    const wrong = textOf(id, reader, (value) => parseResourceId(value) !== undefined);
-    return wrong === undefined ? idTarget(id, 'a resource') : reportDeployed('AML3084', wrong, { path, reader });
-  }
-  if (isAssociated(text)) return associatedTarget(model, text) ?? absent(text, path, { model, reader });
-  const named = namedTarget(text, model);
-  if (named !== undefined) return named;
-  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(text);
-  if (group) return { ...resourceGroupTarget, place: placeOfId(id) };
-  const parsed = parseResourceId(text);
-  if (parsed !== undefined) return idTarget(id, parsed.names.at(-1) ?? 'a resource');
-  reportTarget(text, path, { model, reader });
-  return undefined;
-}
-
-function isAssociated(word: string): word is AssociatedKey {
-  return Object.hasOwn(associatedTitles, word);
-}
-
-function absent(key: AssociatedKey, path: SpecPath, { model, reader }: RoleContext): undefined {
-  const message = `there is no ${key} to give a role on`;
-  const isRegistry = model.mlRegistry !== undefined && key !== 'virtualNetwork';
-  const hint = isRegistry ? 'take `registry`: the spec is of one' : `say \`${key}: new\`, or where the existing one is`;
-  reader.report(finding('AML3084', { path, message, hint }));
-}
-
-function reportTarget(text: string, path: SpecPath, { model, reader }: RoleContext): void {
-  const associated = model.mlRegistry === undefined ? Object.keys(associatedTitles) : ['virtualNetwork'];
-  const words = [ownWord(model), ...associated, 'resourceGroup'];
-  const meant = ['workspace', 'registry'].includes(text)
-    ? ownWord(model)
-    : didYouMean(text, [...words, ...targetNames(model)]);
-  const hint =
-    meant === undefined
-      ? `one of ${words.join(', ')}, the name of an identity or private endpoint, or the id of a resource`
-      : `did you mean "${meant}"?`;
-  const message = text.startsWith('/')
-    ? 'must be the id of a resource or of a resource group'
-    : `there is no "${text}" to give a role on`;
-  reader.report(finding('AML3084', { path, message, hint }));
 }

@@ -6,6 +6,7 @@ import { inCloud } from '../engine/cloud.ts';
 import { corpusCase } from '../engine/corpus.ts';
 import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
 import { isObject, type JsonObject, mapStrings } from '../engine/json.ts';
+import { evaluatedInside } from '../engine/outer-scope.ts';
 import { completeParameters } from '../engine/parameter-sweep.ts';
 import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
 import type { Quickstart, Rename, Variant } from './quickstart-cases.ts';
@@ -35,7 +36,7 @@ export async function compareQuickstart(quickstart: Quickstart, variant: Variant
 /** What a template deploys; the engine leaves secure parameters as they are, and their values are put in here. */
 async function resourcesOf(template: JsonObject, given: JsonObject): Promise<readonly EvaluatedResource[]> {
   const parameters = completeParameters(template, given);
-  const { resources } = await evaluate(withOpenObjects(template), parameters);
+  const { resources } = await evaluate(evaluatedInside(withOpenObjects(template)), parameters);
   const shown = (text: string): string => {
     const name = /^\[parameters\('(\w+)'\)\]$/.exec(text)?.[1];
     return name !== undefined && name in parameters ? String(parameters[name]) : text;

@@ -3,20 +3,26 @@ import { corpusAbsent, corpusNames } from '../engine/corpus.ts';
 import { avmCases } from './avm-cases.ts';
 import { hubCases } from './hub-cases.ts';
 import { landingZoneCases } from './landing-zone-cases.ts';
+import { operationsCases } from './operations-cases.ts';
 import { quickstarts } from './quickstart-cases.ts';
 import { subResourceCases } from './sub-resource-cases.ts';
 import { leftovers } from './v1-leftovers.ts';
 import { vnetCases } from './vnet-cases.ts';
 import { workspaceCases } from './workspace-cases.ts';
 
-const tables = [quickstarts, subResourceCases, hubCases, landingZoneCases, workspaceCases, avmCases, vnetCases];
+const tables = [
+  quickstarts,
+  subResourceCases,
+  hubCases,
+  landingZoneCases,
+  workspaceCases,
+  avmCases,
+  vnetCases,
+  operationsCases,
+];
 
 /** Templates that no table has yet. */
-const missing: readonly string[] = [
-  'other-azureml-ops-accelerator',
-  'qs-dependencies-role-assignment',
-  'qs-workspace-monitoring-dashboard',
-];
+const missing: readonly string[] = ['other-azureml-ops-accelerator', 'qs-workspace-monitoring-dashboard'];
 
 describe('the real templates', () => {
   test.skipIf(corpusAbsent !== undefined)('each is reproduced, or is what version 1 had', () => {

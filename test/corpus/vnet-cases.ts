@@ -237,6 +237,11 @@ export const vnetCases: readonly Quickstart[] = [
       ...usual2021,
       workspaceSku,
       ...renamedArmIds(() => 'and an empty text is no id'),
+      {
+        type: subnet,
+        path: '',
+        reason: 'a subnet that exists is left as it is: private endpoints no longer ask for its policies to be off',
+      },
       ...subnets.filter(({ path }) => path !== 'properties.privateEndpointNetworkPolicies'),
       { type: zoneGroup, path: 'location', reason: 'a zone group is nowhere in particular: ARM has no such property' },
       ...firewalls,

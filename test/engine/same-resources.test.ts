@@ -56,6 +56,19 @@ describe('missingFrom', () => {
     expect(missingFrom(expected, [account('a', {})]).map(({ path }) => path)).toEqual(['properties.other']);
   });
 
+  test('the same in another resource group, or on another resource, is not the same', () => {
+    const role = (scope: string): EvaluatedResource => ({
+      ...resource('A.B/roles', 'r'),
+      id: `${scope}/providers/A.B/roles/r`,
+    });
+    const found = (scope: string, other: string) =>
+      missingFrom([role(scope)], [role(other)]).map(({ path, actual }) => [path, actual]);
+    const group = '/subscriptions/s/resourceGroups/rg';
+    expect(found(group, group.toUpperCase())).toEqual([]);
+    expect(found(group, `${group}-other`)).toEqual([['deployedIn', `${group}-other`]]);
+    expect(found(`${group}/providers/C.D/e/f`, group)).toEqual([['deployedIn', group]]);
+  });
+
   test('the likest of several of a type go together', () => {
     const expected = [account('one', { a: 1, b: 1 }), account('two', { a: 2, b: 2 })];
     const actual = [account('x', { a: 2, b: 2 }), account('y', { a: 1, b: 3 })];

@@ -74,15 +74,15 @@ function unlikeness(pair: ResourcePair, soFar: readonly ResourcePair[]): number 
   return pairDifferences(pair, mapNames).filter(({ note }) => !note).length + otherName;
 }
 
-/** Type, id and name are what makes them a pair; a newer API version is no other resource. */
+/** Type, id and name are what makes them a pair, but both have to be in one place; a newer API version is no other resource. */
 function pairDifferences({ expected, actual }: ResourcePair, mapNames: MapNames): readonly ValueDifference[] {
   return valueDifferences(comparable(expected), comparable(actual), mapNames).map((difference) =>
     difference.path === 'apiVersion' ? { ...difference, note: true } : difference,
   );
 }
 
-function comparable({ id: _id, type: _type, name: _name, ...rest }: EvaluatedResource): object {
-  return rest;
+function comparable({ id, type: _type, name: _name, ...rest }: EvaluatedResource): object {
+  return { ...rest, deployedIn: id.slice(0, id.lastIndexOf('/providers/')) };
 }
 
 function explains(improvement: Improvement, { type, path }: ResourceDifference): boolean {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/expression.ts';
+import { roleDefinitions } from '../../src/model/role-definitions.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { evaluate } from '../engine/engine.ts';
+import { listOf, objectOf } from '../engine/json.ts';
 import { at, findingsOf, templateOf } from '../generate.ts';
 
 const type = 'Microsoft.KeyVault/vaults/accessPolicies';
@@ -142,6 +144,13 @@ test('a second policy for one principal is an error', () => {
   expect(errorsOf({ accessPolicies: [policy, { ...policy, applicationId: someone }] })).toEqual([]);
 });
 
+test('a policy on an existing vault that is known to use roles does nothing', () => {
+  const keyVault = { existing: { name: 'kv-shared', enableRbacAuthorization: true } };
+  expect(errorsOf({ keyVault, accessPolicies: [{ principal: someone, permissions }] })).toEqual([
+    'error AML3022 /accessPolicies/0',
+  ]);
+});
+
 describeWithEngine('what Azure gets of access policies', () => {
   test('the own vault and one elsewhere have each theirs', async () => {
     const accessPolicies = [
@@ -153,5 +162,65 @@ describeWithEngine('what Azure gets of access policies', () => {
     const ids = resources.filter((one) => one.type === type).map(({ id }) => id);
     expect(ids).toHaveLength(3);
     expect(ids.filter((id) => id.includes('/resourceGroups/rg-hub/'))).toHaveLength(1);
+  });
+
+  /** The object ids that each list of policies is for. */
+  const objectsOf = async (spec: object, parameters = {}) => {
+    const { resources } = await evaluate(templateOf({ name: 'mlw-x', ...spec }), parameters);
+    const policies = resources.filter((one) => one.type === type);
+    return policies.map(({ properties }) =>
+      listOf(properties?.['accessPolicies']).map((policy) => objectOf(policy)['objectId']),
+    );
+  };
+
+  test('a switch leaves out one policy, or the whole list where each has one', async () => {
+    const other = '22222222-2222-2222-2222-222222222222';
+    const on = { name: 'kv-shared', resourceGroup: 'rg-shared' };
+    const policy = (principal: string, name?: string) => ({
+      principal,
+      on,
+      permissions,
+      ...(name !== undefined && { deploy: { parameter: name, defaultValue: false } }),
+    });
+    const switched = { accessPolicies: [policy(someone, 'first'), policy(other, 'second')] };
+    expect(await objectsOf(switched)).toEqual([]);
+    expect(await objectsOf(switched, { second: true })).toEqual([[other]]);
+    expect(await objectsOf(switched, { first: true, second: true })).toEqual([[someone, other]]);
+    expect(await objectsOf({ accessPolicies: [policy(someone, 'first'), policy(other)] })).toEqual([[other]]);
+    expect(await objectsOf({ accessPolicies: [{ ...policy(someone), deploy: true }] })).toEqual([[someone]]);
+  });
+
+  test('a switch beside the policies of a new vault, and one of a vault that is chosen, are worked out', async () => {
+    const deploy = { parameter: 'assign', defaultValue: false };
+    const accessPolicies = [{ principal: someone, permissions, deploy }];
+    const own = { objectId: '22222222-2222-2222-2222-222222222222', permissions };
+    const keyVault = { ...withPolicies.keyVault, accessPolicies: [own] };
+    expect(await objectsOf({ keyVault, accessPolicies })).toEqual([[own.objectId]]);
+    expect(await objectsOf({ keyVault, accessPolicies }, { assign: true })).toEqual([[own.objectId, someone]]);
+    const chosen = { keyVault: { choice: { new: withPolicies.keyVault } }, accessPolicies };
+    expect(await objectsOf(chosen)).toEqual([]);
+    expect(await objectsOf(chosen, { assign: true })).toEqual([[someone]]);
+  });
+
+  test('an existing vault that is known to have policies lets the identity of the workspace in by one', async () => {
+    const workspace = { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] } };
+    const place = { name: 'kv-shared', resourceGroup: 'rg-shared' };
+    const stated = { existing: { ...place, enableRbacAuthorization: false } };
+    const identity = expect.stringMatching(/^\[reference\('.+userAssignedIdentities.+'\)\.principalId\]$/);
+    expect(await objectsOf({ workspace, keyVault: stated })).toEqual([[identity]]);
+    expect(await objectsOf({ workspace, keyVault: { existing: place } })).toEqual([]);
+    const template = JSON.stringify(templateOf({ name: 'mlw-x', workspace, keyVault: stated }));
+    expect(template).not.toContain(roleDefinitions['Key Vault Administrator']);
+    const made = resourcesOf({ workspace, keyVault: stated }).find(
+      (one) => String(one['type']).endsWith('/workspaces') && 'kind' in one,
+    );
+    expect(JSON.stringify(made?.['dependsOn'])).toContain(deployments);
+  });
+
+  test('a policy that the spec spells out takes the place of the one that would be added anyway', async () => {
+    const workspace = { identity: { type: 'UserAssigned', userAssignedIdentities: ['id-train'] } };
+    const accessPolicies = [{ principal: 'workspace', permissions }];
+    expect(await objectsOf({ ...withPolicies, workspace })).toEqual([[expect.anything()]]);
+    expect(await objectsOf({ ...withPolicies, workspace, accessPolicies })).toEqual([[expect.anything()]]);
   });
 });

@@ -253,3 +253,88 @@ describe('a parameter of a role assignment', () => {
     );
   });
 });
+
+describe('a place by name', () => {
+  const given = { role: 'Reader', principal: someone, principalType: 'Group' };
+  const place = (on: object, spec: object = {}) => {
+    const { resources } = templateOf({ name: 'mlw-x', ...spec, roleAssignments: [{ ...given, on }] });
+    const nested = resources.find(({ type }) => type === 'Microsoft.Resources/deployments') ?? {};
+    const inner = at(nested, 'properties', 'template', 'resources', 0);
+    return { nested, scope: at(inner, 'scope') };
+  };
+
+  test('is a resource in another group and subscription, by a name that the deployment gives', () => {
+    const type = 'Microsoft.Databricks/workspaces';
+    const found = place({ type, name: { parameter: 'adb' }, resourceGroup: 'rg-adb', subscription: someone });
+    expect(found.nested).toMatchObject({ subscriptionId: someone, resourceGroup: 'rg-adb' });
+    expect(found.scope).toBe(`[resourceId('${someone}', 'rg-adb', '${type}', parameters('adb'))]`);
+  });
+
+  test('has a name for each part of a type below another', () => {
+    const type = 'Microsoft.Storage/storageAccounts/blobServices/containers';
+    const found = place({ type, name: 'stlake/default/raw', resourceGroup: 'rg-lake' });
+    expect(found.scope).toBe(`[resourceId('rg-lake', '${type}', 'stlake', 'default', 'raw')]`);
+    expect(findingsOf({ name: 'mlw-x', roleAssignments: [{ ...given, on: { type, name: 'stlake' } }] })).toEqual([
+      'error AML3084 /roleAssignments/0/on',
+    ]);
+  });
+
+  test('is a resource group where it says that only', () => {
+    const found = place({ resourceGroup: { parameter: 'group' } });
+    expect(found.nested).toMatchObject({ resourceGroup: "[parameters('group')]" });
+    expect(found.scope).toBeUndefined();
+  });
+
+  test('in the group of the deployment needs no other deployment', () => {
+    const scoped = one({ ...given, on: { type: 'Microsoft.Search/searchServices', name: 'srch' } });
+    expect(scoped['scope']).toBe("[resourceId('Microsoft.Search/searchServices', 'srch')]");
+  });
+
+  test('of nothing but a name or a subscription is refused', () => {
+    const refused = (on: object) => findingsOf({ name: 'mlw-x', roleAssignments: [{ ...given, on }] });
+    expect(refused({ name: 'st' })).toEqual(['error AML3084 /roleAssignments/0/on']);
+    expect(refused({ subscription: someone })).toEqual(['error AML3084 /roleAssignments/0/on']);
+    expect(refused({ type: 'Microsoft.Storage/storageAccounts' })).toEqual(['error AML3084 /roleAssignments/0/on']);
+  });
+});
+
+describe('a switch', () => {
+  const given = { role: 'Reader', principal: someone, principalType: 'Group', on: 'storageAccount' };
+
+  test('decides of one role beside the one that decides of all', () => {
+    const condition = (deploy: unknown) => one({ ...given, deploy })['condition'];
+    expect(condition({ parameter: 'assign' })).toBe("[and(parameters('deployRoleAssignments'), parameters('assign'))]");
+    expect(condition(true)).toBe("[parameters('deployRoleAssignments')]");
+    expect(condition(undefined)).toBe("[parameters('deployRoleAssignments')]");
+  });
+
+  test('makes a parameter of type bool', () => {
+    const { parameters } = templateOf({
+      name: 'mlw-x',
+      roleAssignments: [{ ...given, deploy: { parameter: 'assign', defaultValue: false } }],
+    });
+    expect(at(parameters, 'assign')).toEqual({ type: 'bool', defaultValue: false });
+  });
+});
+
+describe('what surrounds an existing workspace', () => {
+  const existing = { name: 'stshared', resourceGroup: 'rg-shared' };
+
+  test('may be said where it exists, for roles on it', () => {
+    const spec = {
+      name: 'mlw-x',
+      workspace: 'existing',
+      storageAccount: { existing },
+      roleAssignments: [{ role: 'Reader', principal: someone, principalType: 'User', on: 'storageAccount' }],
+    };
+    expect(findingsOf(spec)).toEqual([]);
+    expect(templateOf(spec).resources.map(({ resourceGroup }) => resourceGroup)).toEqual(['rg-shared']);
+  });
+
+  test('cannot be made', () => {
+    for (const storageAccount of ['new', { choice: { existing } }])
+      expect(findingsOf({ name: 'mlw-x', workspace: 'existing', storageAccount })).toEqual([
+        'error AML3017 /storageAccount',
+      ]);
+  });
+});

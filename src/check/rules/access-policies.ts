@@ -1,5 +1,6 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
+import { statedFacts } from '../../model/associated.ts';
 import { idKey } from '../../model/declared-ids.ts';
 import { effective } from '../../model/member-of.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
@@ -10,6 +11,8 @@ import { isKnownAs } from './values.ts';
 /** A vault with access policies loses those of the workspace whenever it is deployed again; roles stay. */
 export function accessPolicies({ model, report }: RuleContext): void {
   const found = settingsOf(model.keyVault);
+  const stated = statedFacts(model.keyVault)?.enableRbacAuthorization;
+  if (found === undefined && isKnownAs(stated, true)) sectionPolicies(model).forEach(doesNothing);
   if (found === undefined) return;
   const enableRbacAuthorization = effective(found.settings, 'enableRbacAuthorization');
   if (isKnownAs(enableRbacAuthorization, false)) {
@@ -20,16 +23,18 @@ export function accessPolicies({ model, report }: RuleContext): void {
   }
   if (enableRbacAuthorization !== undefined && !isKnownAs(enableRbacAuthorization, true)) return;
   const own = found.settings.accessPolicies.length > 0 ? [childPath(found.origin, 'accessPolicies')] : [];
-  for (const path of [...own, ...sectionPolicies(model)]) {
+  for (const path of [...own, ...sectionPolicies(model)]) doesNothing(path);
+
+  function doesNothing(path: SpecPath): void {
     const message = 'access policies do nothing in a vault where roles decide';
     const hint = 'leave them out, or set `enableRbacAuthorization: false`';
     report(finding('AML3022', { path, message, hint }));
   }
 }
 
-/** Those of the section of that name, on the spec's own new vault. */
+/** Those of the section of that name, on the spec's own vault, new or existing. */
 function sectionPolicies({ keyVault, accessPolicies: policies }: WorkspaceModel): readonly SpecPath[] {
-  if (keyVault.mode !== 'new') return [];
+  if (keyVault.mode !== 'new' && keyVault.mode !== 'existing') return [];
   const id = idKey(keyVault.id);
   return policies.filter(({ vault }) => idKey(vault.id) === id).map(({ origin }) => origin);
 }

@@ -38,12 +38,14 @@ export function workspaceKind({ model, report }: RuleContext): void {
   if (kind !== 'Project' && !existing) return;
   for (const key of associatedKeys) {
     if (model[key].mode === 'none') continue;
+    // Where they are is needed by what is put on them: roles, private endpoints, datastores.
+    if (existing && model[key].mode === 'existing') continue;
     // Diagnostic settings and alerts may have a Log Analytics workspace of their own.
     if (key === 'logAnalyticsWorkspace' && model.logsUsedBy !== undefined) continue;
     const message = existing
       ? 'a workspace that exists keeps the resources that it was made with'
       : 'a project works with the resources of its hub';
-    const hint = existing ? 'leave it out' : 'set it on the hub';
+    const hint = existing ? 'leave it out, or say where it is by `existing`' : 'set it on the hub';
     report(finding('AML3017', { path: childPath(rootPath, key), message, hint }));
   }
   for (const key of inherited) {

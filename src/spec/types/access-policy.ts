@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { existingPlace, resourceIdPattern } from './associated.ts';
 import { policyWords } from './key-vault.ts';
+import { deploySwitch } from './shared.ts';
 import { either, help, isText, required, text } from './value.ts';
 
 type VaultPlace = string | Static<typeof existingPlace>;
@@ -29,6 +30,7 @@ const AccessPolicy = Type.Object(
       }),
     ),
     ...policyWords,
+    deploy: deploySwitch('the policy is added'),
   },
   { additionalProperties: false, description: 'An access policy of a key vault where roles do not decide.' },
 );

@@ -9,7 +9,7 @@ const resourceGroupPattern =
   '^[-\\w.()\\u00c0-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufdff]{0,89}[-\\w()\\u00c0-\\u02ff\\u0370-\\u1fff\\u2c00-\\ud7ff\\uf900-\\ufdff]$';
 
 /** Where an existing resource is: its id, or its name with the resource group and subscription where these differ. */
-const existingKeys = {
+export const existingKeys = {
   id: text(
     {
       description: 'Resource id of the existing resource.',

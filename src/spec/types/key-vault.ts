@@ -97,6 +97,11 @@ export type KeyVaultSettings = Static<typeof KeyVaultSettings>;
 
 /** An existing key vault, with what the spec states of it. */
 export const KeyVaultExisting = existing({
+  enableRbacAuthorization: flag({
+    description:
+      'Whether roles decide who may use it, if known. With false a user-assigned identity of the workspace is let in by an access policy.',
+    example: false,
+  }),
   enablePurgeProtection: flag({
     description: 'Whether it has purge protection, if known: a customer-managed key needs it.',
     example: true,

@@ -1,7 +1,42 @@
 import { type Static, Type } from 'typebox';
-import { help, oneOf, properties, required, resourceIdText, text, value } from './value.ts';
+import { existingKeys } from './associated.ts';
+import { deploySwitch } from './shared.ts';
+import { either, help, isText, oneOf, properties, required, resourceIdText, text, value } from './value.ts';
 
 const guidPattern = '^[\\da-fA-F]{8}(-[\\da-fA-F]{4}){3}-[\\da-fA-F]{12}$';
+
+/** A resource by its type and name, or a resource group by its name. */
+const RolePlace = Type.Object(
+  {
+    type: Type.Optional(
+      Type.String({
+        ...help({
+          description: 'Type of the resource; left out for a resource group.',
+          example: 'Microsoft.Storage/storageAccounts',
+        }),
+        pattern: '^[A-Za-z]+(\\.[A-Za-z]+)+(/[A-Za-z0-9]+)+$',
+      }),
+    ),
+    name: text(
+      {
+        description: 'Name of the resource, parts separated by slashes where its type has several.',
+        example: 'stlake',
+      },
+      { minLength: 1 },
+    ),
+    resourceGroup: existingKeys.resourceGroup,
+    subscription: existingKeys.subscription,
+  },
+  {
+    additionalProperties: false,
+    minProperties: 1,
+    ...help({
+      description: 'Where a resource or a resource group is.',
+      example: { type: 'Microsoft.Storage/storageAccounts', name: 'stlake', resourceGroup: 'rg-lake' },
+    }),
+  },
+);
+export type RolePlace = Static<typeof RolePlace>;
 
 /** A role assignment. @see https://learn.microsoft.com/azure/templates/microsoft.authorization/roleassignments */
 const RoleAssignment = Type.Object(
@@ -30,14 +65,14 @@ const RoleAssignment = Type.Object(
       description: 'What the object id of the principal is; identities are known to be service principals.',
       example: 'Group',
     }),
-    on: text(
-      {
+    on: Type.Optional(
+      value(Type.Unsafe<string | RolePlace>(either(isText, { type: 'string', minLength: 1 }, RolePlace)), {
         description:
-          '`workspace`, `registry`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `aiServices`, `virtualNetwork`, `resourceGroup`, the name of a user-assigned identity or a private endpoint of the spec, or the id of a resource or resource group; what the spec is about if left out.',
+          '`workspace`, `registry`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `aiServices`, `virtualNetwork`, `resourceGroup`, the name of a user-assigned identity or a private endpoint of the spec, the id of a resource or resource group, or where it is by name; what the spec is about if left out.',
         example: 'storageAccount',
-      },
-      { minLength: 1 },
+      }),
     ),
+    deploy: deploySwitch('the role is given'),
     condition: text({
       description: 'Condition under which the role holds.',
       example:

@@ -74,3 +74,11 @@ export const deleteRetention = (what: string) =>
   );
 
 export { properties };
+
+/** A switch of one item, for templates that serve deployments which differ in it. */
+export const deploySwitch = (what: string) =>
+  flag({
+    description: `Whether ${what}; a parameter leaves it to the deployment.`,
+    default: true,
+    example: { parameter: 'assignStorageAccount', defaultValue: false },
+  });
