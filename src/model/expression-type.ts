@@ -60,9 +60,19 @@ export function expressionType(expression: Expression, declared: Declared): Para
       return callType(expression.name.toLowerCase(), expression.args, declared);
     case 'member':
       return isPlace(expression.of) && textMembers.has(expression.name) ? 'string' : undefined;
+    case 'index':
+      return itemType(expression.of);
     default:
       return undefined;
   }
+}
+
+/** The type of whichever member of plain data, where all are of one. */
+function itemType(of: Expression): ParameterType | undefined {
+  if (of.kind !== 'literal' || typeof of.value !== 'object' || of.value === null) return undefined;
+  const types = new Set(Object.values(of.value).map(dataType));
+  const [only] = types;
+  return types.size === 1 ? only : undefined;
 }
 
 function dataType(value: JsonValue): ParameterType | undefined {

@@ -26,7 +26,7 @@ function endpointReaders(model: ModelWithoutRoles): readonly RoleAssignment[] {
     const target: RoleTarget = {
       id: endpoint.id,
       title: `the private endpoint for ${group} of the storage account`,
-      place: undefined,
+      place: endpoint.scope,
       condition: endpointCondition(endpoint),
       made: endpoint.id,
       afterWorkspace: true,

@@ -66,6 +66,7 @@ export const noSections: Sections = {
     zones: [],
     links: [],
     zoneSettings: {},
+    zoneScope: undefined,
     zonesOrigin: childPath(rootPath, 'privateDnsZones'),
   },
   kubernetesCluster: none('kubernetesCluster'),

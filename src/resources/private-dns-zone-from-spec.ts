@@ -2,11 +2,12 @@ import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
-import { resourceId, resourceIdIn } from '../model/expression-functions.ts';
+import { type ResourceScope, resourceIdIn } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/private-dns-zone.ts';
 import type { EndpointTarget } from './private-endpoint-target.ts';
 import { privateLinkOffer, type ZoneKey, zoneOf } from './private-link-groups.ts';
+import { scopeFromSpec } from './scope-from-spec.ts';
 
 export const privateDnsZoneType = 'Microsoft.Network/privateDnsZones';
 
@@ -20,10 +21,15 @@ export interface PrivateDnsZone {
   readonly declared: boolean;
 }
 
+/** What new zones and their links have besides a place. */
+export type ZoneSettings = Members<Omit<Spec.PrivateDnsZoneSettings, 'resourceGroup' | 'subscription'>>;
+
 /** The zones of a spec: which there are is known once all endpoints have asked for theirs. */
 export interface ZoneReading {
   readonly mode: 'new' | 'existing' | 'none';
-  readonly settings: Members<Spec.PrivateDnsZoneSettings>;
+  readonly settings: ZoneSettings;
+  /** Where new ones are made, if not in the group of the deployment. */
+  readonly scope: ResourceScope | undefined;
   readonly origin: SpecPath;
   /** Whether the spec's own network is linked to zones that exist. */
   readonly linksExisting: boolean;
@@ -46,7 +52,8 @@ export function zonesFromSpec(spec: Spec.PrivateDnsZones | undefined, path: Spec
 
 class Reading implements ZoneReading {
   readonly mode: 'new' | 'existing' | 'none';
-  readonly settings: Members<Spec.PrivateDnsZoneSettings>;
+  readonly settings: ZoneSettings;
+  readonly scope: ResourceScope | undefined;
   readonly origin: SpecPath;
   readonly linksExisting: boolean;
   readonly #reader: SpecReader;
@@ -62,7 +69,10 @@ class Reading implements ZoneReading {
     this.mode = spec === 'none' ? 'none' : this.#existing === undefined ? 'new' : 'existing';
     const isNew = typeof spec === 'object' && this.#existing === undefined;
     const settings = isNew ? ('new' in spec ? spec.new : (spec as Spec.PrivateDnsZoneSettings)) : undefined;
-    this.settings = reader.members(settings, isNew && 'new' in spec ? childPath(path, 'new') : path);
+    const at = isNew && 'new' in spec ? childPath(path, 'new') : path;
+    const { resourceGroup, subscription, ...words } = settings ?? {};
+    this.settings = reader.members<Partial<typeof words>>(words, at);
+    this.scope = scopeFromSpec({ resourceGroup, subscription }, at, reader);
   }
 
   zonesOf(
@@ -128,7 +138,10 @@ class Reading implements ZoneReading {
     name: Expression,
     zone: { readonly isCalled: (text: string) => boolean; readonly publicName: string },
   ): PrivateDnsZone {
-    const id = this.#existing === undefined ? resourceId(privateDnsZoneType, name) : this.#existingId(name, zone);
+    const id =
+      this.#existing === undefined
+        ? resourceIdIn(this.scope ?? {}, privateDnsZoneType, name)
+        : this.#existingId(name, zone);
     const added = { symbol, name, id, declared: this.mode === 'new' };
     this.#zones.set(key, added);
     return added;

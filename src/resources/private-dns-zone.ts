@@ -14,7 +14,7 @@ export const privateDnsZoneModule: ResourceModule = {
   apiVersion: apiVersions[privateDnsZoneType],
   partial: 'private-dns-zone',
   declare(model) {
-    const { zones, zoneSettings, zonesOrigin } = model.privateEndpoints;
+    const { zones, zoneSettings, zoneScope, zonesOrigin } = model.privateEndpoints;
     return zones.map(({ zone, condition }) => {
       const view = {
         ...resourceView(this.type, this.apiVersion, { name: zone.name, ...(condition && { condition }) }),
@@ -24,6 +24,7 @@ export const privateDnsZoneModule: ResourceModule = {
       return {
         partial: this.partial,
         view,
+        ...(zoneScope && { scope: zoneScope }),
         origin: zonesOrigin,
         title: 'private DNS zone',
         outputs: [],

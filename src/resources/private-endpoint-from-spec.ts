@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { type Expression, literal, literalText, literalValue } from '../model/expression.ts';
-import { equals, interpolate, not, resourceId } from '../model/expression-functions.ts';
+import { equals, interpolate, not, type ResourceScope, resourceIdIn } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/private-endpoint.ts';
 import type { PrivateDnsZone, ZoneReading } from './private-dns-zone-from-spec.ts';
@@ -16,6 +16,7 @@ import {
 } from './private-endpoint-target.ts';
 import { privateLinkOffer } from './private-link-groups.ts';
 import { nameFromSpec, type ResourceKind } from './resource-name.ts';
+import { scopeFromSpec } from './scope-from-spec.ts';
 import { subnetReference } from './subnet-reference.ts';
 
 const privateEndpointKind = {
@@ -26,7 +27,17 @@ const privateEndpointKind = {
 } as const satisfies ResourceKind;
 
 type Settings = Members<
-  Omit<Spec.PrivateEndpointItem, 'resource' | 'groupIds' | 'name' | 'subnet' | 'ipConfigurations' | 'privateDnsZones'>
+  Omit<
+    Spec.PrivateEndpointItem,
+    | 'resource'
+    | 'groupIds'
+    | 'name'
+    | 'subnet'
+    | 'ipConfigurations'
+    | 'privateDnsZones'
+    | 'resourceGroup'
+    | 'subscription'
+  >
 >;
 
 type IpConfiguration = Members<Spec.IpConfiguration> & {
@@ -45,6 +56,8 @@ export interface PrivateEndpoint {
   readonly target: EndpointTarget;
   readonly groupId: Expression;
   readonly subnet: Expression;
+  /** Where it is made, if not in the group of the deployment. */
+  readonly scope: ResourceScope | undefined;
   /** Whether the subnet is one of the spec's own virtual network. */
   readonly inOwnNetwork: boolean;
   readonly settings: Settings;
@@ -107,10 +120,22 @@ function endpointsOfItem(item: Item, origin: SpecPath, context: Context): readon
   const groups = groupsOf(item, target, origin, context);
   const subnet = subnetFromSpec(item, origin, context);
   if (subnet === undefined) return [];
-  const { resource, groupIds, name, subnet: _, ipConfigurations, privateDnsZones, ...plain } = item;
+  const {
+    resource,
+    groupIds,
+    name,
+    subnet: _,
+    ipConfigurations,
+    privateDnsZones,
+    resourceGroup,
+    subscription,
+    ...plain
+  } = item;
+  const scope = scopeFromSpec({ resourceGroup, subscription }, origin, reader);
   const shared = {
     target,
     ...subnet,
+    scope,
     settings: reader.members(plain, origin) as Settings,
     ipConfigurations: (ipConfigurations ?? []).map((configuration, position) =>
       reader.members(configuration, childPath(origin, 'ipConfigurations', position)),
@@ -126,12 +151,17 @@ function endpointsOfItem(item: Item, origin: SpecPath, context: Context): readon
       ...shared,
       name: endpointName,
       calledAs: literalText(reader.variableValue(endpointName)),
-      id: resourceId(privateEndpointKind.type, endpointName),
+      id: resourceIdIn(scope ?? {}, privateEndpointKind.type, endpointName),
       symbol,
       groupId,
       zones: context.zones.zonesOf({ target, groupId, names: privateDnsZones }, origin),
       zoneGroupName,
-      zoneGroupId: resourceId(`${privateEndpointKind.type}/privateDnsZoneGroups`, endpointName, literal('default')),
+      zoneGroupId: resourceIdIn(
+        scope ?? {},
+        `${privateEndpointKind.type}/privateDnsZoneGroups`,
+        endpointName,
+        'default',
+      ),
     };
   });
 }

@@ -99,7 +99,7 @@ export const privateEndpointModule: ResourceModule = {
   partial: 'private-endpoint',
   declare(model) {
     return model.privateEndpoints.items.map((endpoint) => {
-      const { name, id, settings, subnet, origin, symbol } = endpoint;
+      const { name, id, settings, subnet, scope, origin, symbol } = endpoint;
       const condition = endpointCondition(endpoint);
       const view = {
         ...resourceView(
@@ -122,6 +122,7 @@ export const privateEndpointModule: ResourceModule = {
         partial: this.partial,
         view,
         properties: settings.properties,
+        ...(scope && { scope }),
         origin,
         title: 'private endpoint',
         outputs: [{ name: `${symbol}ResourceId`, type: 'string', value: id, condition, description }],
@@ -152,7 +153,9 @@ export const privateDnsZoneGroupModule: ResourceModule = {
           ),
         ),
       };
-      return { partial: this.partial, view, origin: endpoint.origin, title: 'private DNS zone group', outputs: [] };
+      const { scope, origin } = endpoint;
+      const title = 'private DNS zone group';
+      return { partial: this.partial, view, ...(scope && { scope }), origin, title, outputs: [] };
     });
   },
 };

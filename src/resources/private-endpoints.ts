@@ -3,13 +3,13 @@ import { finding } from '../diagnostics/finding.ts';
 import { call, type Expression, literal, literalValue } from '../model/expression.ts';
 import { interpolate, or, type ResourceScope, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
-import type { Members, SpecReader } from '../model/spec-reader.ts';
-import type { PrivateDnsZoneSettings } from '../spec/types/private-dns-zone.ts';
+import type { SpecReader } from '../model/spec-reader.ts';
 import type { Spec } from '../spec/types.ts';
 import {
   type PrivateDnsZone,
   privateDnsZoneType,
   type ZoneReading,
+  type ZoneSettings,
   zonesFromSpec,
 } from './private-dns-zone-from-spec.ts';
 import { hasZoneGroup, isLeftOut, zoneGroupCondition } from './private-endpoint.ts';
@@ -44,7 +44,9 @@ export interface PrivateEndpoints {
   /** The zones that the template makes. */
   readonly zones: ReadonlyArray<Conditional & { readonly zone: PrivateDnsZone }>;
   readonly links: readonly ZoneLink[];
-  readonly zoneSettings: Members<PrivateDnsZoneSettings>;
+  readonly zoneSettings: ZoneSettings;
+  /** Where zones that the template makes are, if not in the group of the deployment. */
+  readonly zoneScope: ResourceScope | undefined;
   readonly zonesOrigin: SpecPath;
 }
 
@@ -74,6 +76,7 @@ export function privateEndpointsFromSpec(spec: Spec, model: EndpointModel, reade
     zones,
     links,
     zoneSettings: reading.settings,
+    zoneScope: reading.scope,
     zonesOrigin: reading.origin,
   };
 }
@@ -113,7 +116,7 @@ function linksOf(
   }: { readonly reading: ZoneReading; readonly model: EndpointModel; readonly reader: SpecReader },
 ): readonly ZoneLink[] {
   const users = endpoints.filter((endpoint) => endpoint.zones.includes(zone));
-  const place = zone.declared ? undefined : placeOfId(zone.id);
+  const place = placeOfId(zone.id);
   const own = users.filter(({ inOwnNetwork }) => inOwnNetwork);
   const { virtualNetwork } = model.network;
   // The networks of others are linked to zones of others by others.

@@ -4,6 +4,7 @@ import { generate } from '../../src/pipeline.ts';
 import { childrenApart } from '../engine/children-apart.ts';
 import { inCloud } from '../engine/cloud.ts';
 import { corpusCase } from '../engine/corpus.ts';
+import { defaultContext } from '../engine/deployment-context.ts';
 import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
 import { isObject, type JsonObject, mapStrings } from '../engine/json.ts';
 import { evaluatedInside } from '../engine/outer-scope.ts';
@@ -36,18 +37,35 @@ export async function compareQuickstart(quickstart: Quickstart, variant: Variant
 /** What a template deploys; the engine leaves secure parameters as they are, and their values are put in here. */
 async function resourcesOf(template: JsonObject, given: JsonObject): Promise<readonly EvaluatedResource[]> {
   const parameters = completeParameters(template, given);
-  const { resources } = await evaluate(evaluatedInside(withOpenObjects(template)), parameters);
+  const { resources, diagnostics } = await evaluate(evaluatedInside(withOpenObjects(template)), parameters);
   const shown = (text: string): string => {
     const name = /^\[parameters\('(\w+)'\)\]$/.exec(text)?.[1];
     return name !== undefined && name in parameters ? String(parameters[name]) : text;
   };
-  return childrenApart(mapStrings(resources, shown) as readonly EvaluatedResource[]);
+  const told = mapStrings(resources, shown) as readonly EvaluatedResource[];
+  return [...childrenApart(told).map(withGroup), ...diagnostics.flatMap(unseen)];
 }
 
 /** The engine does not look into secure objects: what is made of them would stay an expression. */
 function withOpenObjects(template: JsonObject): JsonObject {
   const open = (text: string): string => (text.toLowerCase() === 'secureobject' ? 'object' : text);
   return mapStrings(template, open) as JsonObject;
+}
+
+/** A nested deployment that the engine cannot look into stands for what is in it: nobody may take it for reproduced. */
+function unseen(diagnostic: unknown): readonly EvaluatedResource[] {
+  const id = /^(\S+) \w+ NestedDeploymentShortCircuited\b/.exec(String(diagnostic))?.[1];
+  if (id === undefined) return [];
+  return [{ id, type: 'Microsoft.Resources/deployments', name: id.split('/').at(-1) ?? '', apiVersion: '' }];
+}
+
+/** The resource with the group that it is in, where that is not the one of the deployment. */
+function withGroup(resource: EvaluatedResource): EvaluatedResource {
+  const [, subscriptionId, resourceGroup] =
+    /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\//i.exec(resource.id) ?? [];
+  const elsewhere = resourceGroup !== undefined && resourceGroup !== defaultContext.resourceGroup;
+  const inOther = subscriptionId !== undefined && subscriptionId !== defaultContext.subscriptionId;
+  return elsewhere || inOther ? { ...resource, place: { subscriptionId, resourceGroup } } : resource;
 }
 
 /** The resources in ARM's words of today. */

@@ -11,6 +11,7 @@ import {
   insightsLocation,
   noForeignTenant,
   type QuickstartImprovement,
+  registry,
   renamedArmIds,
   safeVault,
   servicesPass,
@@ -81,6 +82,27 @@ const subnet = 'Microsoft.Network/virtualNetworks/subnets';
 const securityGroup = 'Microsoft.Network/networkSecurityGroups';
 const zoneGroup = 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups';
 
+const zoneGroupIsNowhere: QuickstartImprovement = {
+  type: zoneGroup,
+  path: 'location',
+  reason: 'a zone group is nowhere in particular: ARM has no such property',
+};
+const subnetStays: QuickstartImprovement = {
+  type: subnet,
+  path: '',
+  reason: 'a subnet that exists is left as it is: private endpoints no longer ask for its policies to be off',
+};
+const encryptionOff: QuickstartImprovement = {
+  type: workspace,
+  path: 'properties.encryption',
+  reason: 'encryption that is off is left out',
+};
+const registryRules: QuickstartImprovement = {
+  type: registry,
+  path: 'properties.networkRuleSet.virtualNetworkRules',
+  reason: 'stable API versions have no service endpoints for registries: addresses or private endpoints only',
+};
+
 const filtered = 'what computes need may pass, what leads from one machine to the next may not';
 /** What is safer in every new subnet. */
 const subnets: readonly QuickstartImprovement[] = [
@@ -123,6 +145,22 @@ const zoneConfigs: readonly QuickstartImprovement[] = [0, 1].map((position) => (
   path: `properties.privateDnsZoneConfigs[${position}].name`,
   reason: 'not the name of the zone in the public cloud, which is another one elsewhere',
 }));
+
+/** The same in a network of another resource group, where the endpoint and its zones are made too. */
+function elsewhere(label: string, switches: Omit<Switches, 'network'>): Variant {
+  const { theirs, ours } = deployed(label, { network: 'existing', ...switches });
+  const { virtualNetworkOption: _, subnetName: __, ...ourNames } = ours ?? {};
+  return {
+    label,
+    theirs: {
+      ...theirs,
+      vnetResourceGroupName: 'rg-network',
+      vnetLocation: 'northeurope',
+      containerRegistryBehindVNet: 'true',
+    },
+    ours: { ...ourNames, virtualNetworkResourceGroupName: 'rg-network', virtualNetworkLocation: 'northeurope' },
+  };
+}
 
 const workspaceName = (placeholder: string) => ({
   parameter: 'workspaceName',
@@ -237,15 +275,31 @@ export const vnetCases: readonly Quickstart[] = [
       ...usual2021,
       workspaceSku,
       ...renamedArmIds(() => 'and an empty text is no id'),
-      {
-        type: subnet,
-        path: '',
-        reason: 'a subnet that exists is left as it is: private endpoints no longer ask for its policies to be off',
-      },
       ...subnets.filter(({ path }) => path !== 'properties.privateEndpointNetworkPolicies'),
-      { type: zoneGroup, path: 'location', reason: 'a zone group is nowhere in particular: ARM has no such property' },
+      zoneGroupIsNowhere,
+      subnetStays,
       ...firewalls,
       ...zoneConfigs,
+    ],
+  },
+  {
+    spec: 'other-azureml-ops-accelerator',
+    corpus: 'other-azureml-ops-accelerator',
+    replaced: [workspaceName('GEN-UNIQUE')],
+    variants: [
+      elsewhere('network in another group', { approval: 'AutoApproval', behind: true }),
+      elsewhere('network in another group, to be approved', { approval: 'ManualApproval', behind: true }),
+      elsewhere('network in another group, no endpoint', { approval: 'none', behind: false }),
+    ],
+    improvements: [
+      ...usual2021,
+      workspaceSku,
+      ...firewalls,
+      ...zoneConfigs,
+      zoneGroupIsNowhere,
+      subnetStays,
+      encryptionOff,
+      registryRules,
     ],
   },
 ];

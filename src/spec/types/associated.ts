@@ -31,6 +31,21 @@ export const existingKeys = {
   ),
 };
 
+/** Where new resources are made that may stand beside a network elsewhere. */
+export const madeIn = (what: string) => ({
+  resourceGroup: text(
+    { description: `Resource group that ${what} made in; the one deployed to if left out.`, example: 'rg-network' },
+    { pattern: resourceGroupPattern, maxLength: 90 },
+  ),
+  subscription: text(
+    {
+      description: 'Its subscription id; the one deployed to if left out.',
+      example: '00000000-0000-0000-0000-000000000000',
+    },
+    { pattern: subscriptionPattern },
+  ),
+});
+
 /** The region is a fact like those that only some kinds of resources have, for whoever reads what crosses regions. */
 const location = text({
   description: 'Its region, which the generator cannot look up: `explain` and the README tell what crosses regions.',

@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox';
-import { onlyKey, resourceIdPattern } from './associated.ts';
+import { madeIn, onlyKey, resourceIdPattern } from './associated.ts';
 import { ownTags } from './shared.ts';
 import { either, flag, hasKey, help, isText, oneOf, properties, text, texts } from './value.ts';
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.network/privatednszones */
 export const PrivateDnsZoneSettings = Type.Object(
   {
+    ...madeIn('the zones are'),
     virtualNetworkLinks: texts({
       description: 'Resource ids of further virtual networks that resolve names by the zones, e.g. of a hub.',
       example: ['/subscriptions/…/virtualNetworks/vnet-hub'],

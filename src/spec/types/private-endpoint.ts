@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { madeIn } from './associated.ts';
 import { ownTags } from './shared.ts';
 import { either, help, isText, oneOf, properties, text, texts, value } from './value.ts';
 
@@ -19,6 +20,7 @@ const common = {
     description: 'Region of the virtual network, where it is not that of the workspace.',
     example: 'northeurope',
   }),
+  ...madeIn('the endpoint is'),
   approval: oneOf(['AutoApproval', 'ManualApproval', 'none'], {
     description:
       'Whether the owner of the resource has to approve; `none` makes no endpoint, for a parameter that decides.',
