@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Handlebars from 'handlebars';
 import { inPackage, writeFileWhole } from './build-files.mjs';
+import { shrinkPartial } from './shrink-partial.mjs';
 
 /** The folders of `templates/`. */
 const folders = ['arm', 'docs'];
@@ -48,7 +49,7 @@ function compile(folder, file) {
     throw new Error(`${path}: write {{json x}} or {{opt x}}, never a bare value:\n  ${bare.join('\n  ')}`);
   }
   try {
-    return Handlebars.precompile(text, { ...options(folder), srcName: undefined });
+    return shrinkPartial(Handlebars.precompile(text, { ...options(folder), srcName: undefined }));
   } catch (error) {
     throw new Error(`${path}: ${error.message}`, { cause: error });
   }

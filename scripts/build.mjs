@@ -34,7 +34,7 @@ const steps = [
   },
   {
     name: 'partials',
-    inputs: ['scripts/build-partials.mjs', 'templates'],
+    inputs: ['scripts/build-partials.mjs', 'scripts/shrink-partial.mjs', 'templates'],
     outputs: ['generated/partials.cjs', 'generated/section-partials.cjs'],
     run: async () => (await import('./build-partials.mjs')).buildPartials(),
   },
