@@ -22,6 +22,7 @@ const steps = [
     name: 'spec validator',
     inputs: [
       'scripts/build-spec-validator.mjs',
+      'scripts/join-placeholders.mjs',
       'scripts/share-subschemas.mjs',
       'scripts/shrink-conditions.mjs',
       'scripts/shrink-validator.mjs',
