@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { filesUnder, inPackage, writeFileWhole } from './build-files.mjs';
 import { notices, packagesIn } from './build-notices.mjs';
-import { findValidatorsBesideTheBundle, leavePartsOut, loadSectionsWhenCalled } from './bundle-plugins.mjs';
+import { findValidatorsBesideTheBundle, leavePartsOut, loadPartsWhenCalled } from './bundle-plugins.mjs';
 
 /**
  * The parts of the program. A call loads the first, and of the others what it needs: most calls do without yargs, and
@@ -12,8 +12,9 @@ import { findValidatorsBesideTheBundle, leavePartsOut, loadSectionsWhenCalled } 
 const parts = {
   'cli.cjs': inPackage('src/cli/main.ts'),
   'arguments.cjs': inPackage('src/cli/full-arguments.ts'),
-  'engine.cjs': inPackage('scripts/bundle-entry.mjs'),
+  'engine.cjs': inPackage('scripts/engine-entry.mjs'),
   'sections.cjs': inPackage('scripts/sections-entry.mjs'),
+  'explanations.cjs': inPackage('scripts/explanations-entry.mjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };
 
@@ -43,7 +44,7 @@ const options = {
   logLevel: 'warning',
   write: false,
   metafile: true,
-  plugins: [leavePartsOut, loadSectionsWhenCalled, findValidatorsBesideTheBundle],
+  plugins: [leavePartsOut, loadPartsWhenCalled, findValidatorsBesideTheBundle],
   // The program is loaded through `vm.Script`, which knows no import(): this turns the lazy ones into require().
   supported: { 'dynamic-import': false },
   alias: {

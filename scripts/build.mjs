@@ -50,8 +50,9 @@ const steps = [
     inputs: [
       'scripts/build-bundle.mjs',
       'scripts/bundle-plugins.mjs',
-      'scripts/bundle-entry.mjs',
+      'scripts/engine-entry.mjs',
       'scripts/sections-entry.mjs',
+      'scripts/explanations-entry.mjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',
@@ -63,6 +64,7 @@ const steps = [
       'dist/arguments.cjs',
       'dist/engine.cjs',
       'dist/sections.cjs',
+      'dist/explanations.cjs',
       'dist/validators/everyday.cjs',
       'dist/index.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',

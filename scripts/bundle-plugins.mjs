@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inPackage } from './build-files.mjs';
 
 /** Lazy imports of the source that lead from one part of the program to another. */
 const otherParts = {
@@ -24,27 +25,42 @@ export const leavePartsOut = {
   },
 };
 
-/** What the engine has of sections, and what of each it calls. They are a part of the program of their own. */
+/** What the engine calls of parts of the program that are loaded when they are first called. */
 const gates = {
-  'src/resources/sections.ts': ['inspect', 'readBefore', 'sectionsFromSpec'],
-  'src/resources/registry.ts': ['declareAll'],
-  'src/check/rules/section-rules.ts': ['checkSectionRules'],
-  'src/render/section-partials.ts': ['sectionPartial'],
+  './sections.cjs': {
+    'src/resources/sections.ts': ['inspect', 'readBefore', 'sectionsFromSpec'],
+    'src/resources/registry.ts': ['declareAll'],
+    'src/check/rules/section-rules.ts': ['checkSectionRules'],
+    'src/render/section-partials.ts': ['sectionPartial'],
+  },
+  './explanations.cjs': {
+    'src/spec/shape.ts': ['explainShape'],
+    'src/check/translate.ts': ['translateErrors'],
+    'src/check/property-versions.ts': ['otherVersionWith'],
+    'src/check/unknown-type.ts': ['unknownType'],
+    'src/diagnostics/format.ts': ['formatDiagnostic', 'formatSummary'],
+    'src/cli/reporters/facts-text.ts': ['factsText'],
+  },
 };
 
-/** Puts calls in the place of the modules of sections that load them when they are first called. */
-export const loadSectionsWhenCalled = {
-  name: 'sections',
+const calls = new Map(
+  Object.entries(gates).flatMap(([part, modules]) =>
+    Object.entries(modules).map(([module, names]) => {
+      const lines = names.map((name) => `export const ${name} = (...given) => require('${part}').${name}(...given);`);
+      return [inPackage(module).replaceAll('\\', '/'), lines.join('\n')];
+    }),
+  ),
+);
+
+/** Puts calls in the place of modules of parts that most calls do without: they load the part. */
+export const loadPartsWhenCalled = {
+  name: 'gates',
   setup({ onLoad, onResolve, initialOptions }) {
-    if (!initialOptions.entryPoints.some((entry) => /bundle-entry\.mjs$/.test(entry))) return;
-    onResolve({ filter: /^\.\/sections\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /\/(sections|registry|section-rules|section-partials)\.ts$/ }, ({ path }) => {
-      const found = Object.entries(gates).find(([gate]) => path.replaceAll('\\', '/').endsWith(`/${gate}`));
-      if (found === undefined) return undefined;
-      const calls = found[1].map(
-        (name) => `export const ${name} = (...given) => require('./sections.cjs').${name}(...given);`,
-      );
-      return { contents: calls.join('\n'), loader: 'js' };
+    if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
+    onResolve({ filter: /^\.\/(sections|explanations)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const contents = calls.get(path.replaceAll('\\', '/'));
+      return contents === undefined ? undefined : { contents, loader: 'js' };
     });
   },
 };

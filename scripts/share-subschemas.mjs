@@ -42,7 +42,7 @@ function countSchemas(schema, counts) {
  * its check becomes one function, and the validator a fraction of the size. Instance paths of findings stay as they are.
  */
 export function shareSubschemas(root) {
-  const { $defs = {}, ...rest } = joinPlaceholders(bare(root));
+  const { $defs, ...rest } = joinPlaceholders(bare(root));
   const counts = new Map();
   countSchemas({ ...rest, $defs }, counts);
   const repeated = [...counts].filter(([text, count]) => count > 1 && text.length >= leastLength && text !== '{}');

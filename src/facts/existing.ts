@@ -92,10 +92,10 @@ function existingPlaceOf(resource: AssociatedResource, scope: Scope): Place | un
 
 /** What the template makes, also where a deployment decides whether it does. */
 function madeHere(parts: FactParts): readonly Place[] {
-  return parts.declarations.flatMap(({ view }) => [
-    { type: view.type, name: readable(view.name, parts) },
-    { type: view.type, name: readable(view.name, parts, view.condition) },
-  ]);
+  return parts.declarations.flatMap(({ view: { type, name, condition } }) => {
+    const always = { type, name: readable(name, parts) };
+    return condition === undefined ? [always] : [always, { type, name: readable(name, parts, condition) }];
+  });
 }
 
 /** Every resource that an id in the template leads to. */

@@ -1,4 +1,10 @@
-import { type Expression, type JsonValue, literalValue, type ParameterExpression } from '../model/expression.ts';
+import {
+  type Expression,
+  type JsonValue,
+  literalValue,
+  type ParameterExpression,
+  type VariableExpression,
+} from '../model/expression.ts';
 import { not } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import { memberOf } from '../model/member-of.ts';
@@ -16,14 +22,9 @@ export function readable(expression: Expression, scope: Scope, holds?: Expressio
   switch (expression.kind) {
     case 'literal':
       return plain(expression.value);
-    case 'parameter': {
-      const defaultValue = scope.parameters.get(expression.name)?.defaultValue;
-      return defaultValue === undefined ? `<${expression.name}>` : read(defaultValue);
-    }
-    case 'variable': {
-      const value = scope.variables.get(expression.name)?.value;
-      return value === undefined ? `<${expression.name}>` : read(value);
-    }
+    case 'parameter':
+    case 'variable':
+      return named(expression, scope, holds);
     case 'call':
       return readableCall(expression.name, expression.args, read, holds) ?? bracketed(expression);
     case 'index':
@@ -31,6 +32,23 @@ export function readable(expression: Expression, scope: Scope, holds?: Expressio
     default:
       return members[String(printExpression(expression))] ?? bracketed(expression);
   }
+}
+
+/** What is read of each scope's parameters and variables: most names are made of the same few. */
+const known = new WeakMap<Scope, Map<string, string>>();
+
+/** What stands behind a name, the default of a parameter: read once, but where a condition decides. */
+function named(expression: ParameterExpression | VariableExpression, scope: Scope, holds?: Expression): string {
+  const { kind, name } = expression;
+  const value = kind === 'parameter' ? scope.parameters.get(name)?.defaultValue : scope.variables.get(name)?.value;
+  if (value === undefined) return `<${name}>`;
+  if (holds !== undefined) return readable(value, scope, holds);
+  const texts = known.get(scope) ?? new Map<string, string>();
+  known.set(scope, texts);
+  const key = `${kind} ${name}`;
+  const text = texts.get(key) ?? readable(value, scope);
+  texts.set(key, text);
+  return text;
 }
 
 /** The member of an object that a text names. */
@@ -57,7 +75,7 @@ function readableCall(
     case 'concat':
       return args.map(read).join('');
     case 'toLower':
-      return first && read(first).replaceAll(/<[^>]*>|[^<]/g, (part) => (part.length > 1 ? part : part.toLowerCase()));
+      return first && lowerCase(read(first));
     case 'take':
       return first && taken(read(first), second && literalValue(second));
     case 'replace':
@@ -71,6 +89,12 @@ function readableCall(
     default:
       return undefined;
   }
+}
+
+/** What stands in angle brackets is left as it is. */
+function lowerCase(text: string): string {
+  if (isKnown(text)) return text.toLowerCase();
+  return text.replaceAll(/<[^>]*>|[^<]+/g, (part) => (part.startsWith('<') ? part : part.toLowerCase()));
 }
 
 function formatted(pattern: string, values: readonly string[]): string {

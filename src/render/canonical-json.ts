@@ -21,14 +21,22 @@ const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
  */
 export function prune(value: JsonValue): JsonValue | undefined {
   if (value === absentMark) return undefined;
-  if (Array.isArray(value)) return value.map((item) => prune(item) ?? null);
+  if (Array.isArray(value)) return pruneItems(value);
   if (!isJsonObject(value)) return value;
-  const kept: [string, JsonValue][] = [];
-  for (const [key, member] of Object.entries(value)) {
-    const pruned = prune(member);
-    if (pruned !== undefined) kept.push([key, pruned]);
-  }
-  return kept.length === 0 && Object.keys(value).length > 0 ? undefined : Object.fromEntries(kept);
+  const keys = Object.keys(value);
+  const members = keys.map((key) => prune(value[key] ?? null));
+  // Most have nothing to lose: these are not copied.
+  if (keys.every((key, position) => members[position] === value[key])) return value;
+  const kept = keys.flatMap((key, position): Array<[string, JsonValue]> => {
+    const member = members[position];
+    return member === undefined ? [] : [[key, member]];
+  });
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function pruneItems(items: readonly JsonValue[]): readonly JsonValue[] {
+  const pruned = items.map((item) => prune(item) ?? null);
+  return pruned.every((item, position) => item === items[position]) ? items : pruned;
 }
 
 /** Members of `over` put over those of `base`, object by object; lists and scalars are replaced whole. */

@@ -7,6 +7,8 @@ type Render = (view: object, options: { readonly data: object }) => string;
 
 const environment = Handlebars.create();
 environment.registerHelper(helpers);
+// Handlebars wraps every helper that there is, for each partial that it renders.
+for (const unused of ['log', 'lookup', 'with']) environment.unregisterHelper(unused);
 
 const rendered = new Map<string, Render>();
 

@@ -27,13 +27,19 @@ const secretShapes: ReadonlyArray<{ readonly kind: string; readonly pattern: Reg
   { kind: 'a password in an address', pattern: /:\/\/[^\s/@:]+:(?![<{$(*])[^\s/@]+@/ },
 ];
 
+/** What no secret of these shapes is without. */
+const secretMark =
+  /[=@]|-----BEGIN|eyJ|Az(?:Se|Fu|Ca)|\+ACR|Q~|gh[opsur]_|github_pat_|glpat-|xox|A[KS]IA|AIza|sk-|hf_|dapi|npm_|pypi-/;
+
 /**
  * What kind of secret a text seems to be, in words, e.g. "a private key"; nothing when it seems to be none. Goes by forms
  * that hardly anything else has: a short password is not known from its looks. Placeholders such as `AccountKey=<key>` pass.
  */
 export function looksLikeSecret(value: string): string | undefined {
-  // Short words without `=` and `@` are no secrets of these forms: most texts are told apart here, at no cost.
+  // Short words without `=` and `@` are no secrets of these forms, nor is any text without one of the marks: nearly all
+  // texts are told apart here, at little cost.
   if (value.length < 15 && !value.includes('=') && !value.includes('@')) return undefined;
+  if (!secretMark.test(value)) return undefined;
   return secretShapes.find(({ pattern }) => pattern.test(value))?.kind;
 }
 

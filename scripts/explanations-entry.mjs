@@ -1,0 +1,7 @@
+/** What `dist/explanations.cjs` gives: all that people are told, of faults and of what a spec makes. */
+export { otherVersionWith } from '../src/check/property-versions.ts';
+export { translateErrors } from '../src/check/translate.ts';
+export { unknownType } from '../src/check/unknown-type.ts';
+export { factsText } from '../src/cli/reporters/facts-text.ts';
+export { formatDiagnostic, formatSummary } from '../src/diagnostics/format.ts';
+export { explainShape } from '../src/spec/shape.ts';
