@@ -55,6 +55,7 @@ export function regionOf({ view }: Declaration, parts: FactParts): string | unde
 
 /** `subscription/resource group`, as far as they are others than those deployed to. */
 export function scopeOf({ scope }: Declaration, parts: FactParts): string | undefined {
+  if (scope?.wholeSubscription === true && scope.subscriptionId === undefined) return 'the subscription';
   const names = [scope?.subscriptionId, scope?.resourceGroup].flatMap((name) =>
     isExpression(name) ? [readable(name, parts)] : typeof name === 'string' ? [name] : [],
   );

@@ -24,6 +24,8 @@ export function resourceId(type: string, ...names: readonly Operand[]): Expressi
 export interface ResourceScope {
   readonly subscriptionId?: Operand;
   readonly resourceGroup?: Operand;
+  /** The subscription itself and no group in it; its id is given then. */
+  readonly wholeSubscription?: true;
 }
 
 /**
@@ -32,6 +34,9 @@ export interface ResourceScope {
  */
 export function resourceIdIn(scope: ResourceScope, type: string, ...names: readonly Operand[]): Expression {
   const { subscriptionId } = scope;
+  if (scope.wholeSubscription === true) {
+    return call('subscriptionResourceId', subscriptionId ?? ownSubscriptionId(), type, ...names);
+  }
   if (subscriptionId === undefined) {
     return scope.resourceGroup === undefined
       ? resourceId(type, ...names)
@@ -42,6 +47,11 @@ export function resourceIdIn(scope: ResourceScope, type: string, ...names: reado
 
 function resourceGroupName(): Expression {
   return member(call('resourceGroup'), 'name');
+}
+
+/** The id of the subscription that is deployed to, without anything before it. */
+export function ownSubscriptionId(): Expression {
+  return member(call('subscription'), 'subscriptionId');
 }
 
 /** The id of a resource that exists once a subscription, e.g. a role definition. */

@@ -36,7 +36,7 @@ export function identityOfId(id: Expression, resolve: ResolveVariable): string |
     const typeText = type && literalValue(type);
     return scope && typeof typeText === 'string' ? extensionIdentity(scope, typeText, names, resolve) : undefined;
   }
-  if (name.toLowerCase() !== 'resourceid') return undefined;
+  if (!['resourceid', 'subscriptionresourceid'].includes(name.toLowerCase())) return undefined;
   const typeAt = args.findIndex(isType);
   const type = args[typeAt] && literalValue(args[typeAt]);
   return typeof type === 'string' ? identity(args.slice(0, typeAt), type, args.slice(typeAt + 1)) : undefined;

@@ -25,11 +25,11 @@ function unitName({ number }: NestedUnit, { subject }: NestedPlan): Expression {
 
 function unitId(unit: NestedUnit, plan: NestedPlan): Expression {
   const { subscriptionId, resourceGroup } = unit;
-  return resourceIdIn(
-    { resourceGroup, ...(subscriptionId && { subscriptionId }) },
-    deploymentType,
-    unitName(unit, plan),
-  );
+  const scope = {
+    ...(subscriptionId && { subscriptionId }),
+    ...(resourceGroup === undefined ? ({ wholeSubscription: true } as const) : { resourceGroup }),
+  };
+  return resourceIdIn(scope, deploymentType, unitName(unit, plan));
 }
 
 /** Ids to wait for, those of resources in a nested deployment replaced by that of the deployment; each one once. */
@@ -89,6 +89,8 @@ export function renderUnit(
     apiVersion: apiVersions[deploymentType],
     name: unitName(unit, plan),
     condition,
+    // Where Azure keeps what it knows of a deployment that is in no group.
+    location: resourceGroup === undefined ? member(call('resourceGroup'), 'location') : undefined,
     subscriptionId,
     resourceGroup,
     dependsOn: outerDependencies(ids, plan, unit),

@@ -1,4 +1,5 @@
 import { call, type Expression, member, toExpression } from '../model/expression.ts';
+import { ownSubscriptionId } from '../model/expression-functions.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import { identityOfId, identityOfResource, type ResolveVariable } from '../model/resource-identity.ts';
 import type { Declaration } from '../resources/declaration.ts';
@@ -6,7 +7,8 @@ import type { Declaration } from '../resources/declaration.ts';
 /** Resources of one other scope, deployed together. */
 export interface NestedUnit {
   readonly subscriptionId: Expression | undefined;
-  readonly resourceGroup: Expression;
+  /** Absent where they are deployed into the subscription itself. */
+  readonly resourceGroup: Expression | undefined;
   /** What all of its resources depend on; nothing of them is asked for where it does not hold. */
   readonly condition: Expression | undefined;
   readonly members: Declaration[];
@@ -19,13 +21,16 @@ export type Node = Declaration | NestedUnit;
 
 interface Place {
   readonly subscriptionId: Expression | undefined;
-  readonly resourceGroup: Expression;
+  readonly resourceGroup: Expression | undefined;
 }
 
 /** Where a resource is deployed; nothing for the group of the deployment. */
 export function placeOf({ scope }: Declaration): Place | undefined {
-  if (scope?.subscriptionId === undefined && scope?.resourceGroup === undefined) return undefined;
-  const { subscriptionId, resourceGroup } = scope;
+  const { subscriptionId, resourceGroup, wholeSubscription } = scope ?? {};
+  if (wholeSubscription === true) {
+    return { subscriptionId: toExpression(subscriptionId ?? ownSubscriptionId()), resourceGroup: undefined };
+  }
+  if (subscriptionId === undefined && resourceGroup === undefined) return undefined;
   return {
     subscriptionId: subscriptionId === undefined ? undefined : toExpression(subscriptionId),
     // As `resourceIdIn` reads it: another subscription's group of the same name.

@@ -28,6 +28,7 @@ export function renderGroupDeployment(template: JsonObject, subject: Expression)
     type: deploymentType,
     apiVersion: apiVersions[deploymentType],
     name: deploymentName(subject),
+    location: undefined,
     dependsOn: [subscriptionResourceId('Microsoft.Resources/resourceGroups', resourceGroupName)],
     resourceGroup: resourceGroupName,
   };

@@ -114,6 +114,9 @@ function renderScoped({ parameters, variables, declarations }: TemplateParts): r
   });
 }
 
+const subscriptionSchema =
+  'https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#';
+
 function renderNested(unit: NestedUnit, plan: NestedPlan, declared: Declared): RenderedResource {
   const inner = innerTemplate(unit, plan, declared);
   const { template, placed } = renderGroup({
@@ -121,7 +124,8 @@ function renderNested(unit: NestedUnit, plan: NestedPlan, declared: Declared): R
     variables: [],
     declarations: inner.declarations.map(({ scope, ...declaration }) => declaration),
   });
-  const resource = withTemplate(renderUnit(unit, plan, { ...inner, template }), template);
+  const placedTemplate = unit.resourceGroup === undefined ? { ...template, $schema: subscriptionSchema } : template;
+  const resource = withTemplate(renderUnit(unit, plan, { ...inner, template: placedTemplate }), placedTemplate);
   return { resource, origin: unit.members[0]?.origin ?? rootPath, inner: placed };
 }
 

@@ -5,6 +5,7 @@ import {
   and,
   extensionResourceId,
   guid,
+  interpolate,
   type ResourceScope,
   resourceIdIn,
   subscriptionResourceId,
@@ -87,6 +88,11 @@ export function assignmentKey({ role, principal, target }: RoleAssignment): stri
 
 function groupId({ place }: RoleTarget): Expression {
   const { subscriptionId, resourceGroup } = place ?? {};
+  if (place?.wholeSubscription === true) {
+    return subscriptionId === undefined
+      ? member(call('subscription'), 'id')
+      : interpolate(['/subscriptions/', subscriptionId]);
+  }
   if (resourceGroup === undefined) return member(call('resourceGroup'), 'id');
   const type = 'Microsoft.Resources/resourceGroups';
   return subscriptionId === undefined

@@ -1,7 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
-import { type Expression, literalText, literalValue } from '../model/expression.ts';
+import { type Expression, literal, literalText, literalValue } from '../model/expression.ts';
 import { resourceIdIn } from '../model/expression-functions.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import { parseResourceId } from '../model/resource-id.ts';
@@ -20,6 +20,7 @@ import {
   namedTarget,
   ownTarget,
   resourceGroupTarget,
+  subscriptionTarget,
   targetNames,
 } from './role-targets.ts';
 
@@ -29,6 +30,7 @@ export function targetFromSpec(given: unknown, path: SpecPath, context: RoleCont
   if (isPlace(given)) return placeFromSpec(given, path, reader);
   if (given === undefined || given === ownWord(model)) return ownTarget(model);
   if (given === 'resourceGroup') return resourceGroupTarget;
+  if (given === 'subscription') return subscriptionTarget();
   const id = reader.expression(given, path, 'name');
   const text = literalValue(id);
   if (typeof text !== 'string') {
@@ -40,6 +42,8 @@ export function targetFromSpec(given: unknown, path: SpecPath, context: RoleCont
   if (named !== undefined) return named;
   const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(text);
   if (group) return { ...resourceGroupTarget, place: placeOfId(id) };
+  const [, subscription] = /^\/subscriptions\/([^/]+)$/i.exec(text) ?? [];
+  if (subscription !== undefined) return subscriptionTarget(literal(subscription));
   const parsed = parseResourceId(text);
   if (parsed !== undefined) return idTarget(id, parsed.names.at(-1) ?? 'a resource');
   reportTarget(text, path, { model, reader });
@@ -57,6 +61,9 @@ function placeFromSpec(place: Spec.RolePlace, path: SpecPath, reader: SpecReader
   const [name, resourceGroup, subscriptionId] = [at('name'), at('resourceGroup'), at('subscription')];
   const scope = { ...(subscriptionId && { subscriptionId }), ...(resourceGroup && { resourceGroup }) };
   const { type } = place;
+  if (type === undefined && name === undefined && resourceGroup === undefined && subscriptionId !== undefined) {
+    return subscriptionTarget(subscriptionId);
+  }
   if (type === undefined && name === undefined && resourceGroup !== undefined) {
     return { ...resourceGroupTarget, title: 'a resource group', place: scope };
   }
@@ -72,7 +79,7 @@ function placeFromSpec(place: Spec.RolePlace, path: SpecPath, reader: SpecReader
 function reportPlace(type: string | undefined, path: SpecPath, reader: SpecReader): undefined {
   const message =
     type === undefined
-      ? 'must say the `type` of the resource beside its `name`, or a `resourceGroup` alone'
+      ? 'must say the `type` of the resource beside its `name`, or a `resourceGroup` or `subscription` alone'
       : `must have a \`name\` with a part for each part of the type "${type}"`;
   const hint = '`{type: Microsoft.Storage/storageAccounts, name: …, resourceGroup: …}` for example';
   reader.report(finding('AML3084', { path, message, hint }));
@@ -92,7 +99,7 @@ function absent(key: AssociatedKey, path: SpecPath, { model, reader }: RoleConte
 
 function reportTarget(text: string, path: SpecPath, { model, reader }: RoleContext): void {
   const associated = model.mlRegistry === undefined ? Object.keys(associatedTitles) : ['virtualNetwork'];
-  const words = [ownWord(model), ...associated, 'resourceGroup'];
+  const words = [ownWord(model), ...associated, 'resourceGroup', 'subscription'];
   const meant = ['workspace', 'registry'].includes(text)
     ? ownWord(model)
     : didYouMean(text, [...words, ...targetNames(model)]);
@@ -101,7 +108,7 @@ function reportTarget(text: string, path: SpecPath, { model, reader }: RoleConte
       ? `one of ${words.join(', ')}, the name of an identity or private endpoint, or the id of a resource`
       : `did you mean "${meant}"?`;
   const message = text.startsWith('/')
-    ? 'must be the id of a resource or of a resource group'
+    ? 'must be the id of a resource, of a resource group or of a subscription'
     : `there is no "${text}" to give a role on`;
   reader.report(finding('AML3084', { path, message, hint }));
 }

@@ -80,6 +80,14 @@ export function targetNames({ workspace, privateEndpoints }: ModelWithoutRoles):
   return [...identities, ...privateEndpoints.items.flatMap(({ calledAs }) => calledAs ?? [])];
 }
 
+/** The subscription of the deployment, or another one. */
+export function subscriptionTarget(subscriptionId?: Expression): RoleTarget {
+  const place = { wholeSubscription: true, ...(subscriptionId && { subscriptionId }) } as const;
+  const text = subscriptionId && literalValue(subscriptionId);
+  const title = typeof text === 'string' ? `the subscription ${text}` : 'the subscription';
+  return { ...resourceGroupTarget, title, place };
+}
+
 /** The resource group of the deployment. */
 export const resourceGroupTarget: RoleTarget = {
   id: undefined,

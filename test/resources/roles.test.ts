@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/expression.ts';
 import { roleDefinitions } from '../../src/model/role-definitions.ts';
+import { describeWithEngine } from '../engine/describe-with-engine.ts';
+import { evaluate } from '../engine/engine.ts';
 import { at, findingsOf, resourceOf, templateOf } from '../generate.ts';
 
 const roleType = 'Microsoft.Authorization/roleAssignments';
@@ -104,6 +106,32 @@ describe('the place of a role', () => {
     const role = one({ ...given, on: 'resourceGroup' });
     expect(Object.keys(role)).not.toContain('scope');
     expect(role['name']).toBe(`[guid(toLower(resourceGroup().id), '${someone}', '${roleDefinitions.Reader}')]`);
+  });
+
+  test.each([
+    ['subscription', '[subscription().subscriptionId]', 'guid(toLower(parameters('],
+    [`/subscriptions/${someone}`, someone, `guid('/subscriptions/${someone}'`],
+  ])('%s is reached by a deployment into it', (on, subscriptionId, name) => {
+    const nested = templateOf({ name: 'mlw-x', roleAssignments: [{ ...given, on }] }).resources.find(
+      ({ type }) => type === 'Microsoft.Resources/deployments',
+    );
+    expect(nested).toMatchObject({ subscriptionId, location: '[resourceGroup().location]' });
+    expect(Object.keys(nested ?? {})).not.toContain('resourceGroup');
+    const template = at(nested, 'properties', 'template');
+    expect(at(template, '$schema')).toMatch(/\/subscriptionDeploymentTemplate\.json#$/);
+    const role = at(template, 'resources', 0);
+    expect(role).toMatchObject({ type: roleType });
+    expect(at(role, 'name')).toContain(name);
+    expect(Object.keys(Object(role))).not.toContain('scope');
+  });
+
+  test('the subscription is waited for as any other, by its deployment', () => {
+    const userAssignedIdentities = [{ name: 'id-train' }];
+    const roleAssignments = [{ role: 'Reader', principal: 'id-train', on: 'subscription' }];
+    const made = resourceOf({ name: 'mlw-x', userAssignedIdentities, roleAssignments }, workspaceType);
+    expect(JSON.stringify(made['dependsOn'])).toContain(
+      "subscriptionResourceId(subscription().subscriptionId, 'Microsoft.Resources/deployments'",
+    );
   });
 
   test('in another resource group is reached by a deployment there', () => {
@@ -290,10 +318,15 @@ describe('a place by name', () => {
     expect(scoped['scope']).toBe("[resourceId('Microsoft.Search/searchServices', 'srch')]");
   });
 
-  test('of nothing but a name or a subscription is refused', () => {
+  test('is a subscription where it says that only', () => {
+    const { nested } = place({ subscription: { parameter: 'landingZone' } });
+    expect(nested).toMatchObject({ subscriptionId: "[parameters('landingZone')]" });
+    expect(Object.keys(nested)).not.toContain('resourceGroup');
+  });
+
+  test('of nothing but a name or a type is refused', () => {
     const refused = (on: object) => findingsOf({ name: 'mlw-x', roleAssignments: [{ ...given, on }] });
     expect(refused({ name: 'st' })).toEqual(['error AML3084 /roleAssignments/0/on']);
-    expect(refused({ subscription: someone })).toEqual(['error AML3084 /roleAssignments/0/on']);
     expect(refused({ type: 'Microsoft.Storage/storageAccounts' })).toEqual(['error AML3084 /roleAssignments/0/on']);
   });
 });
@@ -336,5 +369,29 @@ describe('what surrounds an existing workspace', () => {
       expect(findingsOf({ name: 'mlw-x', workspace: 'existing', storageAccount })).toEqual([
         'error AML3017 /storageAccount',
       ]);
+  });
+});
+
+describeWithEngine('what Azure gets of roles on a subscription', () => {
+  const other = '33333333-3333-3333-3333-333333333333';
+  const roleAssignments = ['subscription', `/subscriptions/${other}`].map((on) => ({
+    role: 'Reader',
+    principal: 'id-train',
+    on,
+  }));
+  const spec = { name: 'mlw-x', userAssignedIdentities: [{ name: 'id-train' }], roleAssignments };
+
+  test.each([
+    ['resourceGroup', {}],
+    ['subscription', { scope: 'subscription', location: 'westeurope', resourceGroup: { name: 'rg-x' } }],
+  ])('of a template of the %s', async (_, words) => {
+    const { resources, diagnostics } = await evaluate(templateOf({ ...spec, ...words }), {});
+    expect(diagnostics).toEqual([]);
+    const ids = resources.filter(({ type }) => type === roleType).map(({ id }) => id);
+    const end = 'providers/Microsoft\\.Authorization/roleAssignments/[^/]+$';
+    expect(ids.map((id) => id.toLowerCase()).sort()).toEqual([
+      expect.stringMatching(new RegExp(`^/subscriptions/22222222-[^/]+/${end}`, 'i')),
+      expect.stringMatching(new RegExp(`^/subscriptions/${other}/${end}`, 'i')),
+    ]);
   });
 });

@@ -68,7 +68,7 @@ const RoleAssignment = Type.Object(
     on: Type.Optional(
       value(Type.Unsafe<string | RolePlace>(either(isText, { type: 'string', minLength: 1 }, RolePlace)), {
         description:
-          '`workspace`, `registry`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `aiServices`, `virtualNetwork`, `resourceGroup`, the name of a user-assigned identity or a private endpoint of the spec, the id of a resource or resource group, or where it is by name; what the spec is about if left out.',
+          '`workspace`, `registry`, `storageAccount`, `keyVault`, `applicationInsights`, `logAnalyticsWorkspace`, `containerRegistry`, `aiServices`, `virtualNetwork`, `resourceGroup`, `subscription`, the name of a user-assigned identity or a private endpoint of the spec, the id of a resource, resource group or subscription, or where it is by name; what the spec is about if left out.',
         example: 'storageAccount',
       }),
     ),
