@@ -72,7 +72,7 @@ const keyOfPrerequisite = (parameter: string, value: string): ReplacedValue => (
 });
 
 /** The choice of an existing resource, in the words of each side. */
-export const existing = (key: string, name: string, word = 'Option'): Variant => ({
+const existing = (key: string, name: string, word = 'Option'): Variant => ({
   label: `${key} existing`,
   theirs: { [`${key}${word}`]: 'existing', [`${key}Name`]: name, [`${key}ResourceGroupName`]: 'rg-shared' },
   ours: { [`${key}Option`]: 'existing', [`${key}Name`]: name, [`${key}ResourceGroupName`]: 'rg-shared' },
@@ -89,7 +89,7 @@ export const encrypted: Variant = {
   theirs: { encryption_status: 'Enabled', cmk_keyvault: keyVaultId, resource_cmk_uri: keyUri },
   ours: { encryptionStatus: 'Enabled', cmkKeyVaultId: keyVaultId, cmkKeyUri: keyUri },
 };
-export const confidential: Variant = {
+const confidential: Variant = {
   label: 'confidential data',
   theirs: { confidential_data: 'true' },
   ours: { confidentialData: true },

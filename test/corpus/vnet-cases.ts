@@ -92,11 +92,6 @@ const subnetStays: QuickstartImprovement = {
   path: '',
   reason: 'a subnet that exists is left as it is: private endpoints no longer ask for its policies to be off',
 };
-const encryptionOff: QuickstartImprovement = {
-  type: workspace,
-  path: 'properties.encryption',
-  reason: 'encryption that is off is left out',
-};
 const registryRules: QuickstartImprovement = {
   type: registry,
   path: 'properties.networkRuleSet.virtualNetworkRules',
@@ -288,6 +283,10 @@ export const vnetCases: readonly Quickstart[] = [
     replaced: [workspaceName('GEN-UNIQUE')],
     variants: [
       elsewhere('network in another group', { approval: 'AutoApproval', behind: true }),
+      together('network in another group, own key', [
+        elsewhere('', { approval: 'AutoApproval', behind: true }),
+        encrypted,
+      ]),
       elsewhere('network in another group, to be approved', { approval: 'ManualApproval', behind: true }),
       elsewhere('network in another group, no endpoint', { approval: 'none', behind: false }),
     ],
@@ -298,7 +297,7 @@ export const vnetCases: readonly Quickstart[] = [
       ...zoneConfigs,
       zoneGroupIsNowhere,
       subnetStays,
-      encryptionOff,
+      ...renamedArmIds(() => 'and an empty text is no id'),
       registryRules,
     ],
   },
