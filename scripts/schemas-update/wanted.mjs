@@ -104,6 +104,7 @@ const pinned = {
   'Microsoft.CognitiveServices': { '2026-05-01': ['accounts', 'accounts/deployments'] },
   'Microsoft.Search': { '2025-05-01': ['searchServices'] },
   'Microsoft.ContainerService': { '2026-05-01': ['managedClusters'] },
+  'Microsoft.KubernetesConfiguration': { '2025-03-01': ['extensions'] },
   'Microsoft.Resources': {
     '2023-08-01': ['deploymentScripts'],
     '2025-04-01': ['deployments', 'resourceGroups'],

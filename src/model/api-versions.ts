@@ -23,6 +23,7 @@ export const apiVersions = {
   'Microsoft.KeyVault/vaults/accessPolicies': '2026-02-01',
   'Microsoft.KeyVault/vaults/keys': '2026-02-01',
   'Microsoft.KeyVault/vaults/secrets': '2026-02-01',
+  'Microsoft.KubernetesConfiguration/extensions': '2025-03-01',
   'Microsoft.MachineLearningServices/registries': '2026-05-01',
   'Microsoft.MachineLearningServices/registries/components/versions': '2026-05-01',
   'Microsoft.MachineLearningServices/registries/data/versions': '2026-05-01',

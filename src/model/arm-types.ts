@@ -54,6 +54,7 @@ export interface ArmResources {
   readonly 'Microsoft.KeyVault/vaults/accessPolicies': MicrosoftKeyVault_2026_02_01.VaultsAccessPoliciesResource;
   readonly 'Microsoft.KeyVault/vaults/keys': MicrosoftKeyVault_2026_02_01.VaultsKeysResource;
   readonly 'Microsoft.KeyVault/vaults/secrets': MicrosoftKeyVault_2026_02_01.VaultsSecretsResource;
+  readonly 'Microsoft.KubernetesConfiguration/extensions': MicrosoftKubernetesConfiguration_2025_03_01.ExtensionsResource;
   readonly 'Microsoft.MachineLearningServices/registries': MicrosoftMachineLearningServices_2026_05_01.RegistriesResource;
   readonly 'Microsoft.MachineLearningServices/registries/components/versions': MicrosoftMachineLearningServices_2026_05_01.RegistriesComponentsVersionsResource;
   readonly 'Microsoft.MachineLearningServices/registries/data/versions': MicrosoftMachineLearningServices_2026_05_01.RegistriesDataVersionsResource;
@@ -2079,6 +2080,79 @@ export namespace MicrosoftKeyVault_2026_02_01 {
   export interface VirtualNetworkRule {
     readonly id: string;
     readonly ignoreMissingVnetServiceEndpoint?: boolean | ArmExpression;
+  }
+}
+
+/** @public */
+export namespace MicrosoftKubernetesConfiguration_2025_03_01 {
+  export interface ExtensionsResource extends ResourceMembers {
+    readonly properties?: ExtensionProperties | ArmExpression;
+    readonly identity?: Identity | ArmExpression;
+    readonly managedBy?: string;
+    readonly plan?: Plan | ArmExpression;
+    readonly type: 'Microsoft.KubernetesConfiguration/extensions';
+    readonly apiVersion: '2025-03-01';
+  }
+  export interface AccessDetail {
+    readonly entity?: string;
+    readonly allowedActions?: readonly string[] | ArmExpression;
+    readonly description?: string;
+  }
+  export interface AdditionalDetails {
+    readonly docs?: string;
+    readonly releaseNotes?: string;
+    readonly troubleshootingGuide?: string;
+  }
+  export interface ExtensionProperties {
+    readonly extensionType?: string;
+    readonly autoUpgradeMinorVersion?: boolean | ArmExpression;
+    readonly releaseTrain?: string;
+    readonly version?: string;
+    readonly scope?: Scope | ArmExpression;
+    readonly configurationSettings?: { readonly [name: string]: string } | ArmExpression;
+    readonly configurationProtectedSettings?: { readonly [name: string]: string } | ArmExpression;
+    readonly statuses?: readonly (ExtensionStatus | ArmExpression)[] | ArmExpression;
+    readonly aksAssignedIdentity?: ExtensionPropertiesAksAssignedIdentity | ArmExpression;
+    readonly autoUpgradeMode?: 'none' | 'patch' | 'compatible' | (string & {});
+    readonly managementDetails?: ManagementDetails | ArmExpression;
+    readonly additionalDetails?: AdditionalDetails | ArmExpression;
+  }
+  export interface ExtensionPropertiesAksAssignedIdentity {
+    readonly type?: 'SystemAssigned' | 'UserAssigned' | 'Workload' | (string & {});
+    readonly objectId?: string;
+    readonly clientId?: string;
+    readonly resourceId?: string;
+  }
+  export interface ExtensionStatus {
+    readonly code?: string;
+    readonly displayStatus?: string;
+    readonly level?: 'Error' | 'Warning' | 'Information' | (string & {});
+    readonly message?: string;
+    readonly time?: string;
+  }
+  export interface Identity {
+    readonly type?: 'SystemAssigned' | ArmExpression;
+  }
+  export interface ManagementDetails {
+    readonly category?: string;
+    readonly accessDetails?: readonly (AccessDetail | ArmExpression)[] | ArmExpression;
+  }
+  export interface Plan {
+    readonly name: string;
+    readonly publisher: string;
+    readonly product: string;
+    readonly promotionCode?: string;
+    readonly version?: string;
+  }
+  export interface Scope {
+    readonly cluster?: ScopeCluster | ArmExpression;
+    readonly namespace?: ScopeNamespace | ArmExpression;
+  }
+  export interface ScopeCluster {
+    readonly releaseNamespace?: string;
+  }
+  export interface ScopeNamespace {
+    readonly targetNamespace?: string;
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Expression, literal } from '../model/expression.ts';
 import { equals } from '../model/expression-functions.ts';
+import { attachedId } from './attached-cluster.ts';
 import type { Compute, ComputeSettings } from './compute.ts';
 import { instanceView } from './compute-instance.ts';
 import { pick } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
-import { attachedId } from './own-cluster.ts';
 import { unionOf } from './union.ts';
 
 /** Words that ARM has by the same name, whichever types have them. */

@@ -9,6 +9,7 @@ import { type AgentPool, agentPoolsFromSpec, agentPoolView } from './agent-pool.
 import { type ClusterNetwork, clusterNetwork } from './cluster-network.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import type { IdentityNames } from './identity-names.ts';
+import { extensionFromSpec, type MachineLearningExtension } from './machine-learning-extension.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
@@ -28,12 +29,16 @@ type Group = 'networkProfile' | 'apiServerAccessProfile' | 'aadProfile' | 'autoU
 type Groups = {
   readonly [G in Exclude<Group, 'networkProfile'>]: Members<NonNullable<Spec.KubernetesClusterSettings[G]>>;
 };
-type Plain = Omit<Spec.KubernetesClusterSettings, 'name' | 'identity' | 'subnet' | 'agentPoolProfiles' | Group>;
+type Plain = Omit<
+  Spec.KubernetesClusterSettings,
+  'name' | 'identity' | 'subnet' | 'agentPoolProfiles' | 'machineLearningExtension' | Group
+>;
 
 export interface KubernetesClusterSettings extends Members<Plain>, Groups {
   readonly identity: IdentityView;
   readonly subnet: Expression | undefined;
   readonly agentPoolProfiles: readonly AgentPool[];
+  readonly machineLearningExtension: MachineLearningExtension | 'none' | undefined;
   /** With the defaults that the cluster gets. */
   readonly networkProfile: ClusterNetwork;
 }
@@ -49,7 +54,7 @@ export function kubernetesClusterReading(names: IdentityNames) {
       path: SpecPath,
       reader: SpecReader,
     ): KubernetesClusterSettings {
-      const { name, identity, subnet, agentPoolProfiles, ...others } = spec;
+      const { name, identity, subnet, agentPoolProfiles, machineLearningExtension, ...others } = spec;
       const { networkProfile, apiServerAccessProfile, aadProfile, autoUpgradeProfile, ...plain } = others;
       const at = (key: keyof Spec.KubernetesClusterSettings): SpecPath => childPath(path, key);
       const pools = agentPoolsFromSpec(agentPoolProfiles, at('agentPoolProfiles'), reader);
@@ -59,6 +64,7 @@ export function kubernetesClusterReading(names: IdentityNames) {
         identity: subResourceIdentityFromSpec(identity ?? { type: 'SystemAssigned' }, names, at('identity'), reader),
         subnet: subnet === undefined ? undefined : subnetReference(subnet, at('subnet'), reader),
         agentPoolProfiles: pools,
+        machineLearningExtension: extensionFromSpec(machineLearningExtension, path, reader),
         networkProfile: clusterNetwork(reader.members(networkProfile, at('networkProfile')), inSubnet),
         apiServerAccessProfile: reader.members(apiServerAccessProfile, at('apiServerAccessProfile')),
         aadProfile: reader.members(aadProfile, at('aadProfile')),

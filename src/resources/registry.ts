@@ -22,6 +22,7 @@ import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
 import { kubernetesClusterModule } from './kubernetes-cluster.ts';
 import { lockModule } from './lock.ts';
 import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
+import { machineLearningExtensionModule } from './machine-learning-extension.ts';
 import { metricAlertModule } from './metric-alert.ts';
 import { mlRegistryModule } from './ml-registry.ts';
 import type { WorkspaceModel } from './model.ts';
@@ -85,6 +86,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   privateEndpointModule,
   privateDnsZoneGroupModule,
   kubernetesClusterModule,
+  machineLearningExtensionModule,
   computeModule,
   projectModule,
   connectionModule,

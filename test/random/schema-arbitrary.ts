@@ -28,8 +28,8 @@ function makeValue(schema: Schema, name: string, depth: number): Arbitrary<SpecV
   const type = parameterType(forms[0]?.schema ?? {});
   const takesPlaceholder = placeholderForms(schema).some(({ placeholder }) => placeholder === 'expression');
   // What is inside an object or a list has placeholders of its own.
-  // Two names of one list may not come out the same, and only the deployment would know.
-  return takesPlaceholder && name !== 'name' && !['object', 'array'].includes(type)
+  // Two names of one list, or versions of one name, may not come out the same, and only the deployment would know.
+  return takesPlaceholder && name !== 'name' && name !== 'version' && !['object', 'array'].includes(type)
     ? placed({ type, literal, required: false })
     : literal;
 }

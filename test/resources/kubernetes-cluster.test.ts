@@ -175,6 +175,62 @@ describe('a compute that attaches the cluster of the spec', () => {
   });
 });
 
+describe('the extension of Azure Machine Learning', () => {
+  const extension = 'Microsoft.KubernetesConfiguration/extensions';
+  const kubernetes = { compute: [{ name: 'k8s', type: 'Kubernetes', resourceId: 'kubernetesCluster' }] };
+  const typesOf = (spec: object) => templateOf(spec).resources.map((resource) => resource.type);
+
+  test('is there for a compute of type Kubernetes, which waits for it', () => {
+    const spec = withCluster('new', kubernetes);
+    const made = resourceOf(spec, extension);
+    expect(made['scope']).toBe(
+      "[resourceId('Microsoft.ContainerService/managedClusters', variables('kubernetesClusterName'))]",
+    );
+    expect(made['properties']).toEqual({
+      autoUpgradeMinorVersion: true,
+      configurationSettings: { enableTraining: 'True' },
+      extensionType: 'Microsoft.AzureML.Kubernetes',
+      releaseTrain: 'stable',
+      scope: { cluster: { releaseNamespace: 'azureml' } },
+    });
+    expect(JSON.stringify(resourceOf(spec, computes)['dependsOn'])).toContain(extension);
+    expect(findingsOf(spec)).toEqual([]);
+  });
+
+  test.each([
+    ['a compute of type AKS', 'new', {}],
+    ['a cluster that exists', { existing: { name: 'aks' } }, kubernetes],
+    ['where the spec wants none', { machineLearningExtension: 'none' }, kubernetes],
+  ])('is not there for %s', (_, settings, more) => {
+    expect(typesOf(withCluster(settings, more))).not.toContain(extension);
+  });
+
+  test('has settings as texts, those of parameters too', () => {
+    const machineLearningExtension = {
+      enableTraining: false,
+      enableInference: { parameter: 'infer', type: 'bool', defaultValue: true },
+      sslSecretName: 'tls',
+      configurationSettings: { installPromOp: 'False' },
+    };
+    const made = resourceOf(withCluster({ machineLearningExtension }), extension);
+    expect(at(made, 'properties', 'configurationSettings')).toEqual({
+      enableInference: "[string(parameters('infer'))]",
+      enableTraining: 'False',
+      inferenceRouterServiceType: 'LoadBalancer',
+      installPromOp: 'False',
+      sslSecret: 'tls',
+    });
+  });
+
+  test('is told where endpoints would have neither a certificate nor plain HTTP', () => {
+    const found = (settings: object) => findingsOf(withCluster({ machineLearningExtension: settings }));
+    const told = ['error AML3112 /kubernetesCluster/machineLearningExtension/enableInference'];
+    expect(found({ enableInference: true })).toEqual(told);
+    expect(found({ enableInference: true, allowInsecureConnections: true })).toEqual([]);
+    expect(found({ enableInference: true, sslSecretName: 'tls' })).toEqual([]);
+  });
+});
+
 describeWithEngine('a Kubernetes cluster by choice', () => {
   const spec = withCluster({ choice: { default: 'none', existing: { name: 'aks-there' } } });
   const typesWith = async (kubernetesClusterOption: string) =>

@@ -10,7 +10,7 @@ describe('the types of ARM resources', () => {
   test('exist for every pinned type, at its pinned version', () => {
     expectTypeOf<keyof ArmResources>().toEqualTypeOf<ArmType>();
     expectTypeOf<Workspace['apiVersion']>().toEqualTypeOf<'2026-05-01'>();
-    expect(Object.keys(apiVersions)).toHaveLength(93);
+    expect(Object.keys(apiVersions)).toHaveLength(94);
   });
 
   test('accept values, expressions and values that are newer than the list', () => {

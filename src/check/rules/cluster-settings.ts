@@ -21,6 +21,7 @@ export function clusterSettings({ model, report }: RuleContext): void {
     ...pools(cluster.settings),
     ...network(cluster.settings),
     ...access(cluster.settings),
+    ...extension(cluster.settings),
   ]) {
     report(finding('AML3112', { path: at(keys), message, hint }));
   }
@@ -114,4 +115,15 @@ function access({ apiServerAccessProfile, aadProfile, disableLocalAccounts }: Ku
     found.push({ keys: ['disableLocalAccounts'], message, hint: 'add `aadProfile`' });
   }
   return found;
+}
+
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-secure-kubernetes-online-endpoint */
+function extension({ machineLearningExtension: given }: KubernetesClusterSettings): readonly Contradiction[] {
+  if (given === undefined || given === 'none' || !isKnownAs(given.enableInference, true)) return [];
+  const { allowInsecureConnections, sslSecretName, configurationProtectedSettings: certificate } = given;
+  const open = allowInsecureConnections !== undefined && !isKnownAs(allowInsecureConnections, false);
+  if (open || sslSecretName !== undefined || certificate !== undefined) return [];
+  const message = 'online endpoints need a certificate, or to answer on plain HTTP';
+  const hint = 'add `sslSecretName` and `sslCname`, or for tests `allowInsecureConnections: true`';
+  return [{ keys: ['machineLearningExtension', 'enableInference'], message, hint }];
 }

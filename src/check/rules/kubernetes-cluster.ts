@@ -54,14 +54,14 @@ function reportUnusable(cluster: Cluster, { parameters, report }: RuleContext): 
 }
 
 /**
- * A compute of type `Kubernetes` is attached by an extension of the cluster, which a new one does not have yet.
+ * A compute of type `Kubernetes` is attached by an extension of the cluster, which a new one does not have if the spec refuses it.
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension
  */
 function reportExtension({ settings, origin }: Compute, cluster: Cluster, { report }: RuleContext): void {
-  if (settings.type !== 'Kubernetes') return;
+  if (settings.type !== 'Kubernetes' || cluster.settings.machineLearningExtension !== 'none') return;
   const message = 'a new cluster lacks the extension of Azure Machine Learning, without which it cannot be attached';
   const hint =
-    'deploy with `deployComputes=false`, run `az k8s-extension create --extension-type Microsoft.AzureML.Kubernetes`, then deploy with `true`';
+    'leave out `machineLearningExtension: none`; or deploy with `deployComputes=false`, run `az k8s-extension create --extension-type Microsoft.AzureML.Kubernetes`, then deploy with `true`';
   const related = [{ path: cluster.origin, message: 'the new cluster' }];
   report(finding('AML3111', { path: childPath(origin, 'resourceId'), message, hint, related }));
 }

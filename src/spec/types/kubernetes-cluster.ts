@@ -3,7 +3,20 @@ import { existing } from './associated.ts';
 import { words } from './compute-parts.ts';
 import { subResourceIdentity } from './identity.ts';
 import { ownTags } from './shared.ts';
-import { armObject, flag, help, oneOf, properties, text, texts, value, whole } from './value.ts';
+import {
+  armObject,
+  either,
+  flag,
+  help,
+  isText,
+  oneOf,
+  properties,
+  secret,
+  text,
+  texts,
+  value,
+  whole,
+} from './value.ts';
 
 const subnet = (description: string) =>
   text({
@@ -171,6 +184,55 @@ const autoUpgradeProfile = words(
   { upgradeChannel: 'stable' },
 );
 
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-deploy-kubernetes-extension#review-azure-machine-learning-extension-configuration-settings */
+const extensionSettings = Type.Object(
+  {
+    enableTraining: flag({ description: 'Whether jobs run on the cluster.', default: true, example: true }),
+    enableInference: flag({
+      description: 'Whether online endpoints do, for which there is TLS or `allowInsecureConnections`.',
+      default: false,
+      example: true,
+    }),
+    inferenceRouterServiceType: oneOf(['LoadBalancer', 'NodePort', 'ClusterIP'], {
+      description: 'By what kind of service requests come in.',
+      default: 'LoadBalancer',
+      example: 'LoadBalancer',
+    }),
+    internalLoadBalancerProvider: oneOf(['azure'], {
+      description: 'Takes a load balancer inside the network.',
+      example: 'azure',
+    }),
+    allowInsecureConnections: flag({
+      description: 'Whether endpoints answer on plain HTTP; for tests.',
+      default: false,
+      example: false,
+    }),
+    sslSecretName: text({
+      description: 'Name of the Kubernetes secret in the namespace `azureml` that holds certificate and key.',
+      example: 'azureml-tls',
+    }),
+    sslCname: text({ description: 'Host name of the certificate.', example: 'inference.contoso.com' }),
+    configurationSettings: armObject({
+      description: 'Further settings of the extension, as texts.',
+      example: { installNvidiaDevicePlugin: 'True' },
+    }),
+    configurationProtectedSettings: secret({
+      description: 'Secret settings, an object, e.g. `sslCertPemFile` and `sslKeyPemFile`.',
+      example: { parameter: 'extensionSecrets', secure: true, type: 'secureObject' },
+    }),
+    releaseTrain: text({ description: 'Release train.', default: 'stable', example: 'stable' }),
+    autoUpgradeMinorVersion: flag({
+      description: 'Whether newer minor versions come by themselves.',
+      default: true,
+      example: true,
+    }),
+    version: text({ description: 'Version, of an extension that does not upgrade itself.', example: '1.1.63' }),
+    properties: properties('the extension', { managementDetails: {} }),
+  },
+  { additionalProperties: false },
+);
+export type MachineLearningExtension = 'none' | Static<typeof extensionSettings>;
+
 /** A new AKS cluster. @see https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters */
 export const KubernetesClusterSettings = Type.Object(
   {
@@ -227,6 +289,16 @@ export const KubernetesClusterSettings = Type.Object(
       description: 'Resource id of the disk encryption set of the nodes.',
       example: '/subscriptions/…/diskEncryptionSets/des-fraud',
     }),
+    machineLearningExtension: Type.Optional(
+      Type.Unsafe<MachineLearningExtension>({
+        ...help({
+          description:
+            'The extension of Azure Machine Learning, without which no compute of type `Kubernetes` can attach the cluster: there by itself if one does; `none` where somebody else installs it.',
+          example: { enableInference: true, sslSecretName: 'azureml-tls', sslCname: 'inference.contoso.com' },
+        }),
+        ...either(isText, { enum: ['none'] }, extensionSettings),
+      }),
+    ),
     tags: ownTags,
     properties: properties('the cluster', { oidcIssuerProfile: { enabled: true } }),
   },
