@@ -1,90 +1,132 @@
-import { array, type Expression, isExpression, literal, object } from '../model/expression.ts';
+import { array, call, type Expression, literal, literalValue, member, object } from '../model/expression.ts';
+import { guid, interpolate } from '../model/expression-functions.ts';
+import type { DashboardTile } from './dashboard-tile.ts';
+import { withProperties } from './union.ts';
 
-/** A tile: a query, and how its rows are shown. */
-interface Tile {
-  readonly title: string;
-  readonly query: string;
-  /** Columns of a chart; rows are a table where there are none. */
-  readonly chart?: {
-    readonly kind: 'Line' | 'StackedColumn';
-    readonly x: string;
-    readonly y: string;
-    readonly splitBy: string;
-  };
+/** What tiles are made with. */
+export interface PartContext {
+  /** The Log Analytics workspace; absent where no tile shows logs. */
+  readonly logs: Expression | undefined;
+  /** Time that tiles show which say none. */
+  readonly timeRange: Expression;
+  /** What tells the tiles from those of other dashboards. */
+  readonly name: Expression;
 }
-
-/**
- * What a team looks at every day. Logs of the workspace have to be sent to the Log Analytics workspace.
- * @see https://learn.microsoft.com/azure/machine-learning/monitor-azure-machine-learning-reference#azure-monitor-logs-tables
- */
-const tiles: readonly Tile[] = [
-  {
-    title: 'Jobs by outcome',
-    query:
-      'AmlComputeJobEvent | where EventType in ("JobSubmitted", "JobSucceeded", "JobFailed") | summarize Jobs = count() by EventType, Hour = bin(TimeGenerated, 1h)',
-    chart: { kind: 'StackedColumn', x: 'Hour', y: 'Jobs', splitBy: 'EventType' },
-  },
-  {
-    title: 'Failed jobs',
-    query:
-      'AmlComputeJobEvent | where EventType == "JobFailed" | project TimeGenerated, ExperimentName, JobName, JobErrorMessage | order by TimeGenerated desc | take 50',
-  },
-  {
-    title: 'Nodes of compute clusters',
-    query:
-      'AmlComputeClusterEvent | summarize Nodes = max(CurrentNodeCount) by ClusterName, Hour = bin(TimeGenerated, 1h)',
-    chart: { kind: 'Line', x: 'Hour', y: 'Nodes', splitBy: 'ClusterName' },
-  },
-  {
-    title: 'Use of CPU and GPU',
-    query:
-      'AmlComputeCpuGpuUtilization | summarize Percent = avg(todouble(Utilization)) by DeviceType, Hour = bin(TimeGenerated, 1h)',
-    chart: { kind: 'Line', x: 'Hour', y: 'Percent', splitBy: 'DeviceType' },
-  },
-];
 
 const width = 9;
 const height = 5;
 
-/** The tiles, two in a row, on the logs of a workspace. */
-export function dashboardParts(logs: Expression, timeRange: Expression): Expression {
-  return array(tiles.map((tile, position) => part(tile, position, logs, timeRange)));
-}
-
-function part(tile: Tile, position: number, logs: Expression, timeRange: Expression): Expression {
-  const place = { x: (position % 2) * width, y: Math.floor(position / 2) * height, colSpan: width, rowSpan: height };
-  const inputs: Readonly<Record<string, Expression | string | boolean>> = {
-    resourceTypeMode: 'workspace',
-    Scope: object({ resourceIds: array([logs]) }),
-    Version: '2.0',
-    TimeRange: timeRange,
-    Query: tile.query,
-    PartTitle: tile.title,
-    IsQueryContainTimeRange: false,
-    ...chartInputs(tile),
-  };
-  const entries = Object.entries(inputs).map(([name, value]) =>
-    object({ name, value: isExpression(value) ? value : literal(value), isOptional: true }),
-  );
-  const type = 'Extension/Microsoft_OperationsManagementSuite_Workspace/PartType/LogsDashboardPart';
-  return object({
-    position: literal(place),
-    metadata: object({ inputs: array(entries), settings: literal({}), type }),
+/** The tiles as the portal has them, two in a row. */
+export function dashboardParts(tiles: readonly DashboardTile[], context: PartContext): readonly Expression[] {
+  return tiles.map((tile, index) => {
+    const place = { x: (index % 2) * width, y: Math.floor(index / 2) * height, colSpan: width, rowSpan: height };
+    return object({
+      position: tile.position === undefined ? literal(place) : object(tile.position),
+      metadata: object(metadataOf(tile, index, context)),
+    });
   });
 }
 
-function chartInputs({ chart }: Tile): Readonly<Record<string, Expression | string>> {
-  if (chart === undefined) return { ControlType: 'AnalyticsGrid' };
-  const { kind, x, y, splitBy } = chart;
+type PartMetadata = Readonly<Record<string, Expression>>;
+
+function metadataOf(tile: DashboardTile, index: number, context: PartContext): PartMetadata {
+  switch (tile.type) {
+    case 'query':
+      return queryPart(tile, index, context);
+    case 'costs':
+      return costsPart(tile);
+    default:
+      return markdownPart(tile);
+  }
+}
+
+/** Inputs in the order and number of the portal's own export, with those that have no value. */
+function inputList(inputs: Readonly<Record<string, Expression | undefined>>): Expression {
+  return array(
+    Object.entries(inputs).map(([name, value]) => object({ name, ...(value && { value }), isOptional: true })),
+  );
+}
+
+function queryPart({ settings, inputs }: DashboardTile, index: number, context: PartContext): PartMetadata {
+  const { title = literal(''), subtitle, query, timeRange, chart, dimensions } = settings;
+  const inQuery = timeRange !== undefined && literalValue(timeRange) === 'query';
+  const made = {
+    resourceTypeMode: undefined,
+    ComponentId: undefined,
+    Scope: context.logs && object({ resourceIds: array([context.logs]) }),
+    PartId: guid(context.name, String(index)),
+    Version: literal('2.0'),
+    TimeRange: inQuery ? undefined : (timeRange ?? context.timeRange),
+    DashboardId: undefined,
+    DraftRequestParameters: undefined,
+    Query: query,
+    ControlType: literal(chart === undefined ? 'AnalyticsGrid' : 'FrameControlChart'),
+    SpecificChart: chart,
+    PartTitle: title,
+    ...(subtitle && { PartSubTitle: subtitle }),
+    Dimensions: dimensions,
+    LegendOptions: chart && literal({ isEnabled: true, position: 'Bottom' }),
+    IsQueryContainTimeRange: literal(inQuery),
+  };
+  const content = object({ PartTitle: title, ...(subtitle && { PartSubTitle: subtitle }) });
   return {
-    ControlType: 'FrameControlChart',
-    SpecificChart: kind,
-    Dimensions: literal({
-      aggregation: 'Sum',
-      splitBy: [{ name: splitBy, type: 'string' }],
-      xAxis: { name: x, type: 'datetime' },
-      yAxis: [{ name: y, type: 'real' }],
+    inputs: inputList({ ...made, ...inputs }),
+    type: literal('Extension/Microsoft_OperationsManagementSuite_Workspace/PartType/LogsDashboardPart'),
+    settings: object({ content: withProperties(content, settings.settings) }),
+  };
+}
+
+const dimension = (name: Expression | string) => object({ type: 'Dimension', name });
+
+/** The portal's analysis of costs. @see https://learn.microsoft.com/azure/cost-management-billing/costs/cost-analysis-common-uses */
+function costsPart({ settings }: DashboardTile): PartMetadata {
+  const { title = literal(''), scope, groupBy = literal('ResourceId') } = settings;
+  const isAll = scope !== undefined && literalValue(scope) === 'subscription';
+  const id = member(call(isAll ? 'subscription' : 'resourceGroup'), 'id');
+  const dataSet = object({
+    granularity: settings.granularity ?? literal('Daily'),
+    aggregation: literal({
+      totalCost: { name: 'Cost', function: 'Sum' },
+      totalCostUSD: { name: 'CostUSD', function: 'Sum' },
     }),
-    LegendOptions: literal({ isEnabled: true, position: 'Bottom' }),
+    sorting: literal([{ direction: 'ascending', name: 'UsageDate' }]),
+    grouping: array([dimension(groupBy)]),
+  });
+  const noBudget = 'COST_NAVIGATOR.BUDGET_OPTIONS.NONE';
+  const view = object({
+    dateRange: settings.dateRange ?? literal('Last30Days'),
+    query: object({ type: 'ActualCost', dataSet, timeframe: 'None' }),
+    chart: 'Line',
+    accumulated: 'false',
+    pivots: array(['ServiceName', 'ResourceLocation', 'ResourceGroupName'].map(dimension)),
+    scope: id,
+    kpis: literal([
+      { type: 'Budget', id: noBudget, enabled: true, extendedProperties: { name: noBudget } },
+      { type: 'Forecast', enabled: false },
+    ]),
+    displayName: title,
+  });
+  const inputs = [
+    object({ name: 'scope', value: id }),
+    object({ name: 'scopeName', value: title }),
+    object({ name: 'view', value: withProperties(view, settings.view), isOptional: true }),
+    literal({ name: 'externalState', isOptional: true }),
+  ];
+  const menu = '#blade/Microsoft_Azure_CostManagement/Menu/costanalysis/scope/';
+  return {
+    inputs: array(inputs),
+    type: literal('Extension/Microsoft_Azure_CostManagement/PartType/CostAnalysisPinPart'),
+    deepLink: interpolate([menu, call('uriComponent', id), '/open/costanalysisv3.resources']),
+  };
+}
+
+/** @see https://learn.microsoft.com/azure/azure-portal/azure-portal-markdown-tile */
+function markdownPart({ settings }: DashboardTile): PartMetadata {
+  const { content = literal(''), title = literal(''), subtitle = literal('') } = settings;
+  const shown = object({ content, title, subtitle, markdownSource: 1 });
+  return {
+    inputs: literal([]),
+    type: literal('Extension/HubsExtension/PartType/MarkdownPart'),
+    settings: object({ content: object({ settings: shown }) }),
   };
 }

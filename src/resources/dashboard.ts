@@ -1,11 +1,13 @@
-import type { SpecPath } from '../diagnostics/diagnostic.ts';
+import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { associatedId, declared } from '../model/associated.ts';
 import { array, type Expression, literal, object } from '../model/expression.ts';
-import { resourceId } from '../model/expression-functions.ts';
+import { concat, resourceId } from '../model/expression-functions.ts';
+import { itemsOf } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/dashboard.ts';
 import { dashboardParts } from './dashboard-parts.ts';
+import { type DashboardTile, showsLogs, tilesFromSpec } from './dashboard-tile.ts';
 import { type ResourceModule, resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { nameFromSpec, type ResourceKind } from './resource-name.ts';
@@ -21,7 +23,9 @@ const dashboardKind = {
 /** A dashboard of the portal. */
 export interface Dashboard {
   readonly name: Expression;
-  readonly settings: Members<Omit<Spec.Dashboard, 'name'>>;
+  readonly settings: Members<Omit<Spec.Dashboard, 'name' | 'tiles'>>;
+  /** None where the spec has parts and no tiles. */
+  readonly tiles: readonly DashboardTile[];
   readonly origin: SpecPath;
 }
 
@@ -31,23 +35,38 @@ export function dashboardFromSpec(
   reader: SpecReader,
 ): Dashboard | undefined {
   if (spec === undefined) return undefined;
-  const { name, ...settings } = spec;
+  const { name, tiles, ...settings } = spec;
   return {
     name: nameFromSpec(dashboardKind, { name, path }, reader),
     settings: reader.members(settings, path),
+    tiles: hasTiles(spec) ? tilesFromSpec(tiles, childPath(path, 'tiles'), reader) : [],
     origin: path,
   };
 }
 
 /** Whether a spec needs a Log Analytics workspace for its dashboard. */
 export function dashboardNeedsWorkspace(spec: Spec.Dashboard | undefined): boolean {
-  return spec !== undefined && spec.parts === undefined;
+  return spec !== undefined && hasTiles(spec) && showsLogs(spec.tiles);
 }
 
-function partsOf({ settings }: Dashboard, model: WorkspaceModel): Expression {
-  const logs = associatedId(model.logAnalyticsWorkspace);
-  if (settings.parts !== undefined || logs === undefined) return settings.parts ?? array([]);
-  return dashboardParts(logs, settings.timeRange ?? literal('P7D'));
+/** Parts stand in the place of the usual tiles, and after those that the spec has. */
+function hasTiles({ tiles, parts }: Spec.Dashboard): boolean {
+  return tiles !== undefined || parts === undefined;
+}
+
+/** Whether it reads from the Log Analytics workspace. */
+function readsLogs({ tiles }: Dashboard): boolean {
+  return tiles.some(({ type }) => type === 'query');
+}
+
+function partsOf(dashboard: Dashboard, model: WorkspaceModel): Expression {
+  const { name, tiles, settings } = dashboard;
+  const logs = readsLogs(dashboard) ? associatedId(model.logAnalyticsWorkspace) : undefined;
+  const made = dashboardParts(tiles, { logs, timeRange: settings.timeRange ?? literal('P7D'), name });
+  const { parts } = settings;
+  const own = parts && itemsOf(parts);
+  if (parts === undefined || own !== undefined) return array([...made, ...(own ?? [])]);
+  return made.length === 0 ? parts : concat(array(made), parts);
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.portal/dashboards */
@@ -59,7 +78,7 @@ export const dashboardModule: ResourceModule = {
     const { dashboard } = model;
     if (dashboard === undefined) return [];
     const { settings, origin } = dashboard;
-    const logs = settings.parts === undefined ? declared(model.logAnalyticsWorkspace) : undefined;
+    const logs = readsLogs(dashboard) ? declared(model.logAnalyticsWorkspace) : undefined;
     const dependsOn = logs === undefined ? [] : [resourceId(logs.type, logs.name)];
     // The portal shows this tag as the title.
     const title = object({ 'hidden-title': settings.title ?? model.name });

@@ -11,7 +11,6 @@ import { evaluatedInside } from '../engine/outer-scope.ts';
 import { completeParameters } from '../engine/parameter-sweep.ts';
 import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
 import type { Quickstart, Rename, Variant } from './quickstart-cases.ts';
-import type { QuickstartImprovement } from './quickstart-improvements.ts';
 
 export interface QuickstartComparison {
   readonly theirs: readonly EvaluatedResource[];
@@ -124,10 +123,6 @@ function addedTypes(
     known.set(type.toLowerCase(), left - 1);
     return left > 0 ? [] : [{ type, path: '', expected: undefined, actual: name }];
   });
-}
-
-export function explains(improvement: QuickstartImprovement, { type, path }: ResourceDifference): boolean {
-  return improvement.type.toLowerCase() === type.toLowerCase() && improvement.path === path;
 }
 
 /** How many values there are: each scalar counts, what is nothing does not. */

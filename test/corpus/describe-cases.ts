@@ -5,8 +5,8 @@ import { corpusAbsent, corpusCase } from '../engine/corpus.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import type { EvaluatedResource } from '../engine/engine.ts';
 import { objectOf } from '../engine/json.ts';
-import { compareResources, type ResourceDifference } from '../engine/same-resources.ts';
-import { comparedValues, compareQuickstart, explains, templateOf, valueCount } from './compare-quickstart.ts';
+import { compareResources, explains, type ResourceDifference } from '../engine/same-resources.ts';
+import { comparedValues, compareQuickstart, templateOf, valueCount } from './compare-quickstart.ts';
 import type { Quickstart } from './quickstart-cases.ts';
 import type { QuickstartImprovement } from './quickstart-improvements.ts';
 

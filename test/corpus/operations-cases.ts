@@ -1,3 +1,5 @@
+import { corpusAbsent, corpusCase } from '../engine/corpus.ts';
+import { listOf, objectOf } from '../engine/json.ts';
 import type { Quickstart, Variant } from './quickstart-cases.ts';
 
 const assignment = 'Microsoft.Authorization/roleAssignments';
@@ -51,6 +53,34 @@ const assigned = (label: string, resources: readonly Resource[], onGroup: boolea
   },
 });
 
+const dashboardCorpus = 'qs-workspace-monitoring-dashboard';
+
+/** The queries of the real dashboard, in the order of its tiles, by the parameters of ours. */
+function realQueries(): Readonly<Record<string, unknown>> {
+  if (corpusAbsent !== undefined) return {};
+  const [dashboard] = listOf(corpusCase(dashboardCorpus).template['resources']);
+  const [lens] = listOf(objectOf(objectOf(dashboard)['properties'])['lenses']);
+  const queries = listOf(objectOf(lens)['parts']).flatMap((part) => {
+    const inputs = listOf(objectOf(objectOf(part)['metadata'])['inputs']).map(objectOf);
+    return inputs.filter(({ name }) => name === 'Query').map(({ value }) => value);
+  });
+  const names = ['jobs', 'failures', 'instances', 'datasets', 'longest', 'utilization', 'nodes', 'largest'];
+  return Object.fromEntries(names.map((name, index) => [`${name}Query`, queries[index]]));
+}
+
+/** Logs of a workspace elsewhere, and a title. */
+const watching = (label: string, group: string, title?: string): Variant => {
+  const given = {
+    logAnalyticsWorkspaceName: 'log-central',
+    logAnalyticsWorkspaceResourceGroup: group,
+    ...(title !== undefined && { dashboardName: title }),
+  };
+  return { label, theirs: given, ours: { ...given, ...realQueries() } };
+};
+
+const tiles = { type: 'Microsoft.Portal/dashboards' };
+const inputs = (tile: string): string => `properties.lenses[0].parts[${tile}].metadata.inputs`;
+
 /** Roles, access policies, dashboards. */
 export const operationsCases: readonly Quickstart[] = [
   {
@@ -84,6 +114,23 @@ export const operationsCases: readonly Quickstart[] = [
         type: policies,
         path: 'properties.accessPolicies[0].tenantId',
         reason: 'the tenant of the subscription, which an identity is always of: known before the deployment',
+      },
+    ],
+  },
+  {
+    spec: 'qs-workspace-monitoring-dashboard',
+    corpus: dashboardCorpus,
+    replaced: [],
+    variants: [watching('defaults', 'rg-ops'), watching('another title and place', 'rg-logs', 'Claims')],
+    improvements: [
+      { ...tiles, path: `${inputs('*')}[3].value`, reason: 'the id of a tile, which two dashboards should not share' },
+      { ...tiles, path: `${inputs('*')}[11].value`, reason: 'the title itself, not the name of the kind of tile' },
+      { ...tiles, path: `${inputs('2')}[5].value`, reason: 'a tile that says no time shows that of the dashboard' },
+      { ...tiles, path: `${inputs('8')}[12]`, reason: 'a subtitle with nothing in it' },
+      {
+        ...tiles,
+        path: 'properties.lenses[0].parts[8].metadata.partHeader',
+        reason: 'the title once more, which the tile has among its settings',
       },
     ],
   },

@@ -69,6 +69,18 @@ describe('missingFrom', () => {
     expect(found(`${group}/providers/C.D/e/f`, group)).toEqual([['deployedIn', group]]);
   });
 
+  test('items with names are compared by their names, in whatever order', () => {
+    const input = (name: string, value: number) => ({ name, value });
+    const expected = [account('a', { list: [input('x', 1), input('y', 2)] })];
+    expect(missingFrom(expected, [account('a', { list: [input('y', 2), input('x', 1)] })])).toEqual([]);
+    const found = missingFrom(expected, [account('a', { list: [input('z', 1), input('x', 3)] })]);
+    expect(found.map(({ path }) => path)).toEqual([
+      'properties.list[0].value',
+      'properties.list[1].name',
+      'properties.list[1].value',
+    ]);
+  });
+
   test('the likest of several of a type go together', () => {
     const expected = [account('one', { a: 1, b: 1 }), account('two', { a: 2, b: 2 })];
     const actual = [account('x', { a: 2, b: 2 }), account('y', { a: 1, b: 3 })];

@@ -85,7 +85,8 @@ function comparable({ id, type: _type, name: _name, ...rest }: EvaluatedResource
   return { ...rest, deployedIn: id.slice(0, id.lastIndexOf('/providers/')) };
 }
 
-function explains(improvement: Improvement, { type, path }: ResourceDifference): boolean {
+/** Whether an improvement is about the difference. */
+export function explains(improvement: Improvement, { type, path }: ResourceDifference): boolean {
   return improvement.type.toLowerCase() === type.toLowerCase() && pathPattern(improvement.path).test(path);
 }
 

@@ -29,13 +29,33 @@ export function valueDifferences(
   }
   if (Array.isArray(expected) && Array.isArray(actual)) {
     const length = Math.max(expected.length, actual.length);
+    const paired = pairedByName(expected, actual, mapNames);
     return Array.from({ length }, (_, index) => index).flatMap((index) => {
-      const found = valueDifferences(expected[index], actual[index], mapNames, `${path}[${index}]`);
+      const found = valueDifferences(expected[index], paired[index], mapNames, `${path}[${index}]`);
       return index < expected.length ? found : found.map((difference) => ({ ...difference, note: false }));
     });
   }
   if (isEqual(expected, actual, mapNames)) return [];
   return [{ path, expected, actual, note: isNote(path, expected, actual) }];
+}
+
+/** The items of `actual` where those of the same name are in `expected`; the others fill what is left, in their order. */
+function pairedByName(
+  expected: readonly unknown[],
+  actual: readonly unknown[],
+  mapNames: MapNames,
+): readonly unknown[] {
+  const left = [...actual];
+  const taken = expected.map((item) => {
+    const name = nameOf(item);
+    const index = name === undefined ? -1 : left.findIndex((other) => nameOf(other) === mapNames(name));
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  });
+  return [...taken.map((item) => item ?? left.shift()), ...left];
+}
+
+function nameOf(item: unknown): string | undefined {
+  return isObject(item) && typeof item['name'] === 'string' ? item['name'] : undefined;
 }
 
 function isEqual(expected: unknown, actual: unknown, mapNames: MapNames): boolean {

@@ -336,6 +336,114 @@ describe('a dashboard', () => {
     expect(made['tags']).toBe("[union(parameters('tags'), createObject('hidden-title', 'Fraud'))]");
   });
 
+  const titles = (parts: readonly unknown[]) => parts.map((part) => inputOf(part, 'PartTitle'));
+  const query = { type: 'query', title: 'Runs', query: "AmlRunStatusChangedEvent | where Status == 'Failed'" };
+
+  test('shows the usual tiles that the spec names, in its order', () => {
+    expect(titles(partsOf({ tiles: ['utilization', 'jobs'] }))).toEqual(['Use of CPU and GPU', 'Jobs by outcome']);
+  });
+
+  test('shows a query of the spec as a table, or as the chart that it asks for', () => {
+    const dimensions = { xAxis: { name: 'Hour', type: 'datetime' }, aggregation: 'Sum' };
+    const [table, chart] = partsOf({
+      tiles: [query, { ...query, subtitle: 'all teams', timeRange: 'PT6H', chart: 'Line', dimensions }],
+    });
+    const words = ['Query', 'ControlType', 'SpecificChart', 'Dimensions', 'TimeRange', 'PartSubTitle'];
+    expect(words.map((word) => inputOf(table, word))).toEqual([
+      query.query,
+      'AnalyticsGrid',
+      undefined,
+      undefined,
+      'P7D',
+      undefined,
+    ]);
+    expect(words.map((word) => inputOf(chart, word))).toEqual([
+      query.query,
+      'FrameControlChart',
+      'Line',
+      dimensions,
+      'PT6H',
+      'all teams',
+    ]);
+    expect(at(chart as never, 'metadata', 'settings', 'content')).toEqual({
+      PartTitle: 'Runs',
+      PartSubTitle: 'all teams',
+    });
+  });
+
+  test('leaves the time to a query that says it, and takes more inputs and settings of the portal', () => {
+    const [tile] = partsOf({
+      tiles: [
+        {
+          ...query,
+          timeRange: 'query',
+          inputs: { Version: '3.0', Extra: { a: 1 } },
+          settings: { PartTitle: 'Other', GridColumnsWidth: { JobName: '10px' } },
+        },
+      ],
+    });
+    const words = ['TimeRange', 'IsQueryContainTimeRange', 'Version', 'Extra'];
+    expect(words.map((word) => inputOf(tile, word))).toEqual([undefined, true, '3.0', { a: 1 }]);
+    expect(at(tile as never, 'metadata', 'settings', 'content')).toEqual({
+      PartTitle: 'Other',
+      GridColumnsWidth: { JobName: '10px' },
+    });
+  });
+
+  test('has each tile where the spec puts it, else two in a row', () => {
+    const position = { x: 20, y: 1, colSpan: 3, rowSpan: 2 };
+    const parts = partsOf({ tiles: ['jobs', { ...query, position }, 'failedJobs'] });
+    expect(parts.map((part) => at(part as never, 'position'))).toEqual([
+      { x: 0, y: 0, colSpan: 9, rowSpan: 5 },
+      position,
+      { x: 0, y: 5, colSpan: 9, rowSpan: 5 },
+    ]);
+  });
+
+  test('shows costs of the resource group or the subscription, and text, and then needs no logs', () => {
+    const tiles = [
+      { type: 'costs', title: 'Group' },
+      { type: 'costs', title: 'All', scope: 'subscription', groupBy: 'ServiceName', view: { currency: 'EUR' } },
+      { type: 'markdown', title: 'Help', content: 'Call **us**' },
+    ];
+    const spec = { name, applicationInsights: { existing: { name: 'appi' } }, dashboard: { tiles } };
+    expect(findingsOf(spec)).toEqual([]);
+    expect(ofType(spec, types.logs)).toHaveLength(0);
+    const [group, all, text] = at(resourceOf(spec, type), 'properties', 'lenses', 0, 'parts') as unknown[];
+    expect(inputOf(group, 'scope')).toBe('[resourceGroup().id]');
+    expect(inputOf(all, 'scope')).toBe('[subscription().id]');
+    expect(inputOf(all, 'view')).toMatchObject({
+      currency: 'EUR',
+      displayName: 'All',
+      query: { dataSet: { grouping: [{ type: 'Dimension', name: 'ServiceName' }] } },
+    });
+    expect(at(text as never, 'metadata', 'settings', 'content', 'settings')).toMatchObject({ content: 'Call **us**' });
+  });
+
+  test('asks for logs to be sent where a tile of its own looks at them, whatever else it shows', () => {
+    const found = (dashboard: object) => findingsOf({ name, dashboard }).filter((line) => line.includes('AML3099'));
+    const costs = { type: 'costs', title: 'Costs' };
+    expect(found({ tiles: [costs] })).toEqual([]);
+    expect(found({ tiles: [costs, query] })).toHaveLength(1);
+    expect(found({ tiles: [query], parts: [] })).toHaveLength(1);
+  });
+
+  test('has parts of the spec after its tiles', () => {
+    const part = { position: { x: 0, y: 9, colSpan: 2, rowSpan: 2 }, metadata: { type: 'T', inputs: [] } };
+    expect(partsOf({ tiles: ['jobs'], parts: [part] })).toEqual([expect.anything(), part]);
+  });
+
+  test.each([
+    ['a word that is no tile', ['job']],
+    ['a query without its text', [{ type: 'query', title: 'Runs' }]],
+    ['a chart of another kind of tile', [{ type: 'markdown', title: 'a', content: 'b', chart: 'Line' }]],
+    ['a place with a width of nothing', [{ ...query, position: { x: 0, y: 0, colSpan: 0, rowSpan: 1 } }]],
+  ])('%s is refused', (_, tiles) => {
+    expect(findingsOf({ name, diagnosticSettings: 'all', dashboard: { tiles } })).toEqual([
+      expect.stringMatching(/^error AML11\d\d \/dashboard\/tiles\/0/),
+    ]);
+  });
+
   test('shows the tiles of the spec instead, and then needs no logs', () => {
     const tile = {
       position: { x: 0, y: 0, colSpan: 2, rowSpan: 2 },

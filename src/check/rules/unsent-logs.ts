@@ -22,7 +22,7 @@ export function unsentLogs({ model, report }: RuleContext): void {
       (resources?.includes('workspace') ?? true) && destinations.every((key) => destination[key] === undefined),
   );
   if (sent) return;
-  if (dashboard !== undefined && dashboard.settings.parts === undefined) tell(dashboard.origin, 'the dashboard');
+  if (dashboard?.tiles.some(({ type }) => type === 'query') === true) tell(dashboard.origin, 'the dashboard');
   for (const { type, settings, origin } of alerts) {
     if (type === 'query' && settings.scopes === undefined) tell(origin, 'the query');
   }

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { DashboardTiles } from './dashboard-tile.ts';
 import { ownTags } from './shared.ts';
 import { help, properties, text, value } from './value.ts';
 
@@ -16,12 +17,13 @@ export const Dashboard = Type.Optional(
         example: 'Fraud detection',
       }),
       timeRange: text(
-        { description: 'Time that the tiles show.', default: 'P7D', example: 'P30D' },
+        { description: 'Time that tiles show which say none.', default: 'P7D', example: 'P30D' },
         { pattern: '^P(\\d+D|T\\d+H)$' },
       ),
+      tiles: DashboardTiles,
       parts: Type.Optional(
         value(Type.Array(Type.Record(Type.String(), Type.Unknown())), {
-          description: 'Tiles as ARM has them, instead of those on jobs and compute clusters.',
+          description: 'Tiles as ARM has them, after those of `tiles`, or in the place of the usual ones.',
           example: [
             {
               position: { x: 0, y: 0, colSpan: 6, rowSpan: 2 },
