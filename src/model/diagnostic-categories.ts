@@ -44,6 +44,9 @@ export const diagnosticSources: Readonly<Record<string, DiagnosticSource>> = {
   'Microsoft.ContainerRegistry/registries': source('ContainerRegistryLoginEvents ContainerRegistryRepositoryEvents', {
     audit: true,
   }),
+  'Microsoft.CognitiveServices/accounts': source('Audit AzureOpenAIRequestUsage RequestResponse Trace', {
+    audit: true,
+  }),
   'Microsoft.Insights/components': source(
     'AppAvailabilityResults AppBrowserTimings AppDependencies AppEvents AppExceptions AppMetrics AppPageViews ' +
       'AppPerformanceCounters AppRequests AppSystemEvents AppTraces',

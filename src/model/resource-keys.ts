@@ -9,6 +9,7 @@ export const resourceKeys = {
   containerRegistry: ['Microsoft.ContainerRegistry/registries'],
   applicationInsights: ['Microsoft.Insights/components'],
   logAnalyticsWorkspace: ['Microsoft.OperationalInsights/workspaces'],
+  aiServices: ['Microsoft.CognitiveServices/accounts'],
   registry: ['Microsoft.MachineLearningServices/registries'],
   onlineEndpoints: ['Microsoft.MachineLearningServices/workspaces/onlineEndpoints'],
   userAssignedIdentities: ['Microsoft.ManagedIdentity/userAssignedIdentities'],

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
@@ -86,5 +87,18 @@ describe('the validator of specs, which is cut down to a fraction of its size', 
       }),
       { numRuns: cases(1000) },
     );
+  });
+});
+
+describe('the step of the build that makes the spec validator', () => {
+  it('runs again when a list of words changes that stands outside the types of the spec', () => {
+    const folder = join(import.meta.dirname, '../../src/spec/types');
+    const imported = readdirSync(folder).flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return [...text.matchAll(/from '\.\.\/\.\.\/(model\/[\w-]+\.ts)'/g)].map(([, path]) => `src/${path}`);
+    });
+    expect(imported).not.toEqual([]);
+    const steps = readFileSync(join(import.meta.dirname, '../../scripts/build.mjs'), 'utf8');
+    expect([...new Set(imported)].filter((path) => !steps.includes(`'${path}'`))).toEqual([]);
   });
 });

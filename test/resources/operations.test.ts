@@ -55,6 +55,24 @@ describe('diagnostic settings', () => {
     expect(ofType({ diagnosticSettings }, types.diagnostics).map(on)).toEqual(want);
   });
 
+  test('an account for models sends its logs, and can be watched and locked', () => {
+    const setting = { resources: ['aiServices'], categories: ['RequestResponse', 'AzureOpenAIRequestUsage'] };
+    const spec = {
+      aiServices: 'new',
+      diagnosticSettings: setting,
+      locks: [{ level: 'CanNotDelete', resources: ['aiServices'] }],
+    };
+    const [sent] = ofType(spec, types.diagnostics);
+    expect(sent && on(sent)).toBe('accounts');
+    expect(at(sent ?? {}, 'properties', 'logs')).toEqual([
+      { category: 'RequestResponse', enabled: true },
+      { category: 'AzureOpenAIRequestUsage', enabled: true },
+    ]);
+    expect(ofType(spec, types.lock)).toHaveLength(1);
+    expect(ofType({ aiServices: 'new', diagnosticSettings: 'all' }, types.diagnostics).map(on)).toContain('accounts');
+    expect(findingsOf({ name, ...spec, aiServices: 'none' })).not.toEqual([]);
+  });
+
   const values: ReadonlyArray<readonly [why: string, settings: object, key: string, want: unknown]> = [
     ['all logs unless said otherwise', {}, 'logs', [{ categoryGroup: 'allLogs', enabled: true }]],
     ['all metrics unless said otherwise', {}, 'metrics', [{ category: 'AllMetrics', enabled: true }]],
