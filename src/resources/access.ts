@@ -1,5 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { literal, literalValue } from '../model/expression.ts';
+import { literal } from '../model/expression.ts';
 import type { RoleName } from '../model/role-definitions.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
@@ -56,8 +56,7 @@ function principalsFromSpec(access: Spec.Access, path: SpecPath, reader: SpecRea
     (access[key] ?? []).map((given, position) => {
       const origin = childPath(path, key, position);
       const id = reader.expression(given, origin, 'name');
-      const text = literalValue(id);
-      if (typeof text === 'string') reportClash(text, origin, places, reader);
+      reportClash(id, origin, places, reader);
       return { principal: objectPrincipal(id, literal(principalTypes[key])), origin };
     }),
   );

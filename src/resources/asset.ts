@@ -1,5 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { type Expression, literalValue } from '../model/expression.ts';
+import type { Expression } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { AssetItem, AssetVersionItem } from '../spec/types/asset.ts';
 import { reportClash } from './named-items.ts';
@@ -75,8 +75,7 @@ function versionsFromSpec(
   return items.map((item, position) => {
     const at = childPath(path, position);
     const version = versionFromSpec(item, at, reader);
-    const text = literalValue(version.name);
-    if (typeof text === 'string') reportClash(text, childPath(at, 'version'), places, reader);
+    reportClash(version.name, childPath(at, 'version'), places, reader);
     return version;
   });
 }

@@ -89,8 +89,7 @@ function regionsFromSpec(
     const { location: given, ...details } = typeof item === 'string' ? { location: item } : item;
     const givenPath = typeof item === 'string' ? at : childPath(at, 'location');
     const name = reader.expression(given, givenPath);
-    const known = literalValue(name);
-    if (typeof known === 'string') reportClash(known, givenPath, places, reader);
+    reportClash(name, givenPath, places, reader);
     return { location: name, details: detailsOf(details, { path: at, reader }) };
   });
 }

@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Expression, literal, literalValue } from '../model/expression.ts';
+import { type Expression, literal } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/user-assigned-identity.ts';
@@ -82,8 +82,7 @@ function credentialsFromSpec(
     const origin = childPath(path, position);
     const { name, ...plain } = item;
     const nameExpression = reader.expression(name, childPath(origin, 'name'), 'name');
-    const text = literalValue(nameExpression);
-    if (typeof text === 'string') reportClash(text, childPath(origin, 'name'), places, reader);
+    reportClash(nameExpression, childPath(origin, 'name'), places, reader);
     const settings = reader.members<Omit<Spec.FederatedIdentityCredential, 'name'>>(plain, origin);
     return { settings: { ...settings, name: nameExpression }, origin };
   });

@@ -1,6 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
 import { type Expression, literalValue } from '../model/expression.ts';
+import { printExpression } from '../model/expression-printer.ts';
 import type { NameKind } from '../model/names.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import { checkName } from './resource-name.ts';
@@ -28,10 +29,7 @@ export function namedItems<T extends { readonly name: unknown }>(
     const { name: given, ...settings } = isNamed<T>(item) ? item : { name: item };
     const namePath = given === item ? origin : childPath(origin, 'name');
     const name = reader.expression(given, namePath, 'name');
-    const text = literalValue(name);
-    if (checkName(kind, name, namePath, reader) && typeof text === 'string') {
-      reportClash(text, namePath, places, reader);
-    }
+    if (checkName(kind, name, namePath, reader)) reportClash(name, namePath, places, reader);
     return { name, settings: reader.members<object>(settings, origin), origin };
   });
 }
@@ -40,19 +38,32 @@ function isNamed<T extends { readonly name: unknown }>(item: unknown): item is T
   return typeof item === 'object' && item !== null && 'name' in item;
 }
 
-/** Reports a name that was there before, whatever its case. */
-export function reportClash(name: string, path: SpecPath, places: Map<string, SpecPath>, reader: SpecReader): void {
-  const first = places.get(name.toLowerCase());
+/** Reports a name that was there before, whatever its case: also one that is so by the default of a parameter. */
+export function reportClash(
+  name: string | Expression,
+  path: SpecPath,
+  places: Map<string, SpecPath>,
+  reader: SpecReader,
+): void {
+  const words = typeof name === 'string' ? name : nameByDefault(name, reader);
+  const first = places.get(words.toLowerCase());
   if (first === undefined) {
-    places.set(name.toLowerCase(), path);
+    places.set(words.toLowerCase(), path);
     return;
   }
   reader.report(
     finding('AML2004', {
       path,
-      message: `must be here once only: "${name}"`,
+      message: `must be here once only: "${words}"`,
       hint: 'Azure does not tell apart what differs by upper and lower case only',
       related: [{ path: first, message: 'the same' }],
     }),
   );
+}
+
+/** What a name is in a deployment that gives no parameters; an expression that only the deployment knows stands for itself. */
+function nameByDefault(name: Expression, { parameters }: SpecReader): string {
+  const value = name.kind === 'parameter' ? parameters.get(name.name)?.defaultValue : name;
+  const text = value && literalValue(value);
+  return typeof text === 'string' ? text : String(printExpression(name));
 }

@@ -54,9 +54,7 @@ export function previewResourcesFromSpec(
     const text = literalValue(name);
     const known = places.get(type) ?? new Map<string, SpecPath>();
     places.set(type, known);
-    if (checkName('previewResource', name, namePath, reader) && typeof text === 'string') {
-      reportClash(text, namePath, known, reader);
-    }
+    if (checkName('previewResource', name, namePath, reader)) reportClash(name, namePath, known, reader);
     return typeof text === 'string' ? text : name;
   }
 }

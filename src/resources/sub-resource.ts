@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { declaredIds } from '../model/associated.ts';
-import { type Expression, literalValue } from '../model/expression.ts';
+import type { Expression } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
@@ -34,11 +34,8 @@ export function subResourcesFromSpec<T extends { readonly name: unknown }, S>(
     const origin = childPath(path, position);
     const namePath = childPath(origin, 'name');
     const name = reader.expression(given, namePath, 'name');
-    const text = literalValue(name);
     const nameKind = typeof kind === 'string' ? kind : kind(item);
-    if (checkName(nameKind, name, namePath, reader) && typeof text === 'string') {
-      reportClash(text, namePath, places, reader);
-    }
+    if (checkName(nameKind, name, namePath, reader)) reportClash(name, namePath, places, reader);
     return { name, settings: read(item, origin, name), origin };
   });
 }

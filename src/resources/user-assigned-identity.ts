@@ -2,7 +2,6 @@ import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Expression, literalValue, member } from '../model/expression.ts';
 import { reference, resourceId } from '../model/expression-functions.ts';
-import { printExpression } from '../model/expression-printer.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/workspace.ts';
@@ -51,9 +50,8 @@ export function userAssignedIdentitiesFromSpec(
     const at = childPath(path, position);
     const named = typeof item === 'string' && item !== 'new' && !item.startsWith('/');
     const identity = named ? identityNamed(item, names, at, reader) : ownIdentityFromSpec(item, position, at, reader);
-    const name = literalValue(reader.variableValue(identity.declared?.name ?? identity.id));
-    const id = typeof name === 'string' ? name : String(printExpression(identity.id));
-    reportClash(id, at, places, reader);
+    const name = reader.variableValue(identity.declared?.name ?? identity.id);
+    reportClash(literalValue(name) === undefined ? identity.id : name, at, places, reader);
     return identity;
   });
 }
