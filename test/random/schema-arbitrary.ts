@@ -28,7 +28,7 @@ function makeValue(schema: Schema, name: string, depth: number): Arbitrary<SpecV
   const type = parameterType(forms[0]?.schema ?? {});
   const takesPlaceholder = placeholderForms(schema).some(({ placeholder }) => placeholder === 'expression');
   // What is inside an object or a list has placeholders of its own.
-  // Two names of one list, or versions of one name, may not come out the same, and only the deployment would know.
+  // Two names of one list, or versions of one name, may not come out the same; of expressions only the deployment knows.
   return takesPlaceholder && name !== 'name' && name !== 'version' && !['object', 'array'].includes(type)
     ? placed({ type, literal, required: false })
     : literal;
