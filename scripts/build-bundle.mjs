@@ -3,7 +3,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { filesUnder, inPackage, writeFileWhole } from './build-files.mjs';
 import { notices, packagesIn } from './build-notices.mjs';
-import { findValidatorsBesideTheBundle, leavePartsOut, loadPartsWhenCalled } from './bundle-plugins.mjs';
+import {
+  findBuiltFilesBesideTheBundle,
+  leavePartsOut,
+  leaveUnusedYamlOut,
+  loadPartsWhenCalled,
+} from './bundle-plugins.mjs';
 
 /**
  * The parts of the program. A call loads the first, and of the others what it needs: most calls do without yargs, and
@@ -44,7 +49,7 @@ const options = {
   logLevel: 'warning',
   write: false,
   metafile: true,
-  plugins: [leavePartsOut, loadPartsWhenCalled, findValidatorsBesideTheBundle],
+  plugins: [leavePartsOut, loadPartsWhenCalled, findBuiltFilesBesideTheBundle, leaveUnusedYamlOut],
   // The program is loaded through `vm.Script`, which knows no import(): this turns the lazy ones into require().
   supported: { 'dynamic-import': false },
   alias: {

@@ -38,6 +38,7 @@ const gates = {
     'src/check/translate.ts': ['translateErrors'],
     'src/check/property-versions.ts': ['otherVersionWith'],
     'src/check/unknown-type.ts': ['unknownType'],
+    'src/diagnostics/suggest.ts': ['didYouMean'],
     'src/diagnostics/format.ts': ['formatDiagnostic', 'formatSummary'],
     'src/cli/reporters/facts-text.ts': ['factsText'],
   },
@@ -65,14 +66,31 @@ export const loadPartsWhenCalled = {
   },
 };
 
-/** The source finds the validators in `generated/`; the bundle finds them beside itself. */
-export const findValidatorsBesideTheBundle = {
-  name: 'validator folder',
+/** The source finds what the build has made in `generated/`; the bundle finds it beside itself. */
+export const findBuiltFilesBesideTheBundle = {
+  name: 'built files',
   setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]check[\\/]validator-files\.ts$/ }, ({ path }) => {
-      const pieces = readFileSync(path, 'utf8').split("'../../generated/validators/'");
-      if (pieces.length !== 2) throw new Error(`${path} no longer names the folder of the validators once`);
-      return { contents: pieces.join("'./validators/'"), loader: 'ts' };
+    onLoad({ filter: /src[\\/]built-file\.ts$/ }, ({ path }) => {
+      const pieces = readFileSync(path, 'utf8').split("'../generated/'");
+      if (pieces.length !== 2) throw new Error(`${path} no longer names the folder of what is built once`);
+      return { contents: pieces.join("'./'"), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * js-yaml makes its tags, its schemas and the patterns with which it writes YAML by calls, which could do anything, for
+ * all a bundler knows: those for other versions of YAML and for writing it, which nothing here reads, would be made in
+ * each run. This says of what is assigned at the top of the module that it is not needed where nothing reads it.
+ */
+export const leaveUnusedYamlOut = {
+  name: 'js-yaml',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/]js-yaml[\\/].+\.mjs$/ }, ({ path }) => {
+      const assigned = /^((?:var|const) \w+ = )(?!class )(.+|.*[[({]\n[\s\S]*?^[\]})]+);$/gm;
+      const code = readFileSync(path, 'utf8');
+      if (code.search(assigned) < 0) throw new Error(`${path} no longer has what it assigns at its top`);
+      return { contents: code.replace(assigned, '$1/* @__PURE__ */ (() => ($2))();'), loader: 'js' };
     });
   },
 };

@@ -1,4 +1,3 @@
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 import { isAlive, readIfPresent, staleAfterMs } from './temp-names.ts';
@@ -53,10 +52,15 @@ function readClaim(fs: FileSystem, lock: string, slot: string): Claim | undefine
   return { modifiedAt, owner, nextSlot: `after-${owner.token}` };
 }
 
+/** Loaded when it is asked for: a run that writes nothing takes no lock. */
+export function thisHost(): string {
+  return process.getBuiltinModule('node:os').hostname();
+}
+
 /** Whether the owner is dead: its process on this machine; on another one, or if the id was given anew, by age. */
 export function isStale({ owner, modifiedAt }: Claim): boolean {
   if (modifiedAt === undefined || Date.now() - modifiedAt > staleAfterMs) return true;
-  return owner !== undefined && owner.host === hostname() && !isAlive(owner.pid);
+  return owner !== undefined && owner.host === thisHost() && !isAlive(owner.pid);
 }
 
 function parseOwner(text: string): Owner | undefined {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { blockedDiagnostic, lockedDiagnostic } from './diagnostics.ts';
 import { at, faultCode, tryTwice, unless } from './faults.ts';
 import type { FileSystem } from './file-system.ts';
-import { type Claim, firstSlot, isStale, lastClaim, ownerName } from './lock-claims.ts';
+import { type Claim, firstSlot, isStale, lastClaim, ownerName, thisHost } from './lock-claims.ts';
 import { lockPath } from './recorded.ts';
 import { createFile, removeLockFolder, tempPath } from './temp-names.ts';
 
@@ -48,7 +47,7 @@ function prepareLock(fs: FileSystem, prepared: string, token: string): void {
 
 function prepareClaim(fs: FileSystem, prepared: string, token: string): void {
   fs.mkdir(join(prepared, firstSlot));
-  const owner = JSON.stringify({ pid: process.pid, host: hostname(), token });
+  const owner = JSON.stringify({ pid: process.pid, host: thisHost(), token });
   createFile(fs, join(prepared, firstSlot, ownerName), Buffer.from(owner));
 }
 

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import everyday from '../../generated/validators/everyday.cjs';
+import { builtPath, requireFile } from '../built-file.ts';
 import type { ResourceSchemas } from './json-schema.ts';
 
 /** One fault as ajv tells it, without the words: those are made in `translate.ts`. */
@@ -31,17 +30,8 @@ export interface ValidatorLoader {
   readonly keys: () => readonly string[];
 }
 
-/** The folder of the files that are loaded on demand: beside the bundle, or where the build puts them for the source. */
-function validatorFolder(): string {
-  const places = ['./validators/', '../../generated/validators/'];
-  const folders = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const folder = folders.find((candidate) => existsSync(join(candidate, 'index.json')));
-  if (folder === undefined) throw new Error(`the ARM validators are not built: nothing in ${folders.join(' or ')}`);
-  return folder;
-}
-
 /** Reads the files beside the program, each at most once. */
-export function createFileLoader(folder: () => string = validatorFolder): ValidatorLoader {
+export function createFileLoader(folder: () => string = () => builtPath('validators')): ValidatorLoader {
   const schemas = new Map<string, ResourceSchemas>();
   let index: Readonly<Record<string, string>> | undefined;
   const readIndex = () => {
@@ -52,9 +42,7 @@ export function createFileLoader(folder: () => string = validatorFolder): Valida
     validator: (key) => {
       if (Object.hasOwn(everyday, key)) return everyday[key];
       const file = Object.hasOwn(readIndex(), key) ? readIndex()[key] : undefined;
-      return file === undefined
-        ? undefined
-        : (createRequire(import.meta.url)(join(folder(), file)) as ValidatorModule)[key];
+      return file === undefined ? undefined : (requireFile(join(folder(), file)) as ValidatorModule)[key];
     },
     schemas: (key) => {
       const name = schemaFileName(key);

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { ErrorObject } from 'ajv';
 import validate from '../../generated/spec-validator.cjs';
+import { builtPath, requireFile } from '../built-file.ts';
 
 /**
  * One fault as ajv tells it, with its instance path, keyword and parameters. It has no message, since those that a user
@@ -52,19 +50,9 @@ function faultsOf(validator: PartValidator, value: unknown): readonly SpecFault[
 
 const loaded = new Map<string, PartValidator>();
 
-/** Where the validators of the sections are: beside the bundle, or where the build puts them for the source. */
-const folders = ['./on-demand/sections/', '../../generated/on-demand/sections/'];
-
 /** Most specs have few sections or none: the validator of each is loaded when it is first needed. */
 function validatorOf(name: string): PartValidator {
-  const known = loaded.get(name) ?? load(name);
+  const known = loaded.get(name) ?? (requireFile(builtPath(`on-demand/sections/${name}.cjs`)) as PartValidator);
   loaded.set(name, known);
   return known;
-}
-
-function load(name: string): PartValidator {
-  const paths = folders.map((folder) => fileURLToPath(new URL(`${folder}${name}.cjs`, import.meta.url)));
-  const path = paths.find(existsSync);
-  if (path === undefined) throw new Error(`the schema of "${name}" is not built: nothing at ${paths.join(' or ')}`);
-  return createRequire(import.meta.url)(path);
 }

@@ -3,7 +3,7 @@ import { type Import, importsIn, sourceImports } from './imports.ts';
 
 /** The rooms from right to left; those in one group do not import one another but for types. */
 const order = [
-  ['diagnostics'],
+  ['diagnostics', 'built-file.ts'],
   ['model'],
   ['spec', 'resources', 'render', 'check', 'facts', 'artifacts'],
   ['pipeline.ts', 'version.ts'],
