@@ -4,7 +4,7 @@ import { equals, not } from '../model/expression-functions.ts';
 import type { ViewValue } from '../resources/declaration.ts';
 import type { WorkspaceModel } from '../resources/model.ts';
 import type { ExistingFact } from './facts.ts';
-import { type Place, placeOf, placeOfCall, placeOfText } from './place.ts';
+import { groupPlace, type Place, placeOf, placeOfCall, placeOfText } from './place.ts';
 import { isKnown, optionWords, readable } from './readable.ts';
 import type { FactParts, Scope } from './scope.ts';
 
@@ -38,7 +38,7 @@ export const addsToWorkspace = ({ workspace, mlRegistry }: WorkspaceModel): bool
 
 /** Whether a place is that of a resource or of something in it, such as a subnet of a network. */
 function isWithin(place: Place, parent: Place): boolean {
-  if (place.resourceGroup !== undefined || place.subscription !== undefined) return false;
+  if (place.resourceGroup !== parent.resourceGroup || place.subscription !== parent.subscription) return false;
   const starts = (whole: string, start: string): boolean =>
     `${whole}/`.toLowerCase().startsWith(`${start}/`.toLowerCase());
   return starts(place.type, parent.type) && starts(place.name, parent.name);
@@ -92,9 +92,10 @@ function existingPlaceOf(resource: AssociatedResource, scope: Scope): Place | un
 
 /** What the template makes, also where a deployment decides whether it does. */
 function madeHere(parts: FactParts): readonly Place[] {
-  return parts.declarations.flatMap(({ view: { type, name, condition } }) => {
-    const always = { type, name: readable(name, parts) };
-    return condition === undefined ? [always] : [always, { type, name: readable(name, parts, condition) }];
+  return parts.declarations.flatMap(({ view: { type, name, condition }, scope = {} }) => {
+    const place = groupPlace(scope, parts, condition);
+    const always = { type, name: readable(name, parts), ...place };
+    return condition === undefined ? [always] : [always, { ...always, name: readable(name, parts, condition) }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { type Expression, literalValue } from '../model/expression.ts';
+import { type Expression, literalValue, type Operand, toExpression } from '../model/expression.ts';
+import type { ResourceScope } from '../model/expression-functions.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import type { ExistingFact } from './facts.ts';
 import { readable } from './readable.ts';
@@ -31,9 +32,22 @@ export function placeOfCall(args: readonly Expression[], scope: Scope, holds?: E
     .slice(0, position)
     .map((arg) => readable(arg, scope))
     .reverse();
+  return { type, name: names.join('/'), ...elsewhere(resourceGroup, subscription) };
+}
+
+/** The group and the subscription of a scope, as far as they are others than those deployed to. */
+export function groupPlace(
+  { resourceGroup, subscriptionId }: ResourceScope,
+  scope: Scope,
+  holds?: Expression,
+): Omit<Place, 'type' | 'name'> {
+  const read = (part: Operand | undefined): string | undefined =>
+    part === undefined ? undefined : readable(toExpression(part), scope, holds);
+  return elsewhere(read(resourceGroup), read(subscriptionId));
+}
+
+function elsewhere(resourceGroup: string | undefined, subscription: string | undefined): Omit<Place, 'type' | 'name'> {
   return {
-    type,
-    name: names.join('/'),
     ...(resourceGroup !== undefined && resourceGroup !== '<resource group>' && { resourceGroup }),
     ...(subscription !== undefined && subscription !== '<subscription>' && { subscription }),
   };

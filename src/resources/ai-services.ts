@@ -67,7 +67,7 @@ export const aiServicesModule: ResourceModule = {
     const account = declared(model.aiServices);
     if (account === undefined) return [];
     const { settings } = account;
-    const waits = waitsForSubnets(settings.networkAcls, model.network.virtualNetwork);
+    const waits = waitsForSubnets(settings.networkAcls, model.network);
     const view = {
       ...resourceView(this.type, this.apiVersion, account, waits),
       ...pick(settings, [

@@ -1,12 +1,12 @@
 import { childPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { declaredIds } from '../model/associated.ts';
 import { literal, literalText } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { Asset, AssetKind, AssetVersion } from './asset.ts';
 import { type Declaration, pick, type ResourceModule, type Use } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
+import { networkIsReady } from './network-ready.ts';
 import { endpointIds } from './private-endpoint.ts';
 import { type RegistryAssetKind, registryAssetKinds } from './spec-kind.ts';
 import { declareSubResource, workspaceIsReady, workspaceResourceId } from './sub-resource.ts';
@@ -134,7 +134,7 @@ function registryVersionModule(kind: RegistryAssetKind): ResourceModule {
       if (model.mlRegistry === undefined || given === undefined) return [];
       const dependsOn = [
         resourceId(mlRegistryType, model.name),
-        ...declaredIds(model.network.virtualNetwork),
+        ...networkIsReady(model.network),
         ...endpointIds(model),
       ];
       return versionsOf(model, kind).map(({ asset, version }) =>

@@ -1,12 +1,13 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Associated, associatedId, declared, declaredIds } from '../model/associated.ts';
+import { type Associated, associatedId, declared } from '../model/associated.ts';
 import { childResourceId } from '../model/child-id.ts';
 import { array, type Expression, literal, object } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/gateway.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
+import { networkIsReady } from './network-ready.ts';
 import { identifyingOutputs } from './outputs.ts';
 import { type PublicIPAddress, publicIPAddressOf } from './public-ip-address.ts';
 import type { ResourceKind } from './resource-name.ts';
@@ -72,7 +73,7 @@ export const bastionHostModule: ResourceModule = {
     if (host === undefined) return [];
     const { settings, origin } = host;
     const address = settings.publicIPAddress ? [settings.publicIPAddress.id] : [];
-    const dependsOn = [...address, ...declaredIds(model.network.virtualNetwork)];
+    const dependsOn = [...address, ...networkIsReady(model.network)];
     const view = {
       ...resourceView(this.type, this.apiVersion, host, dependsOn),
       ...pick(settings, passedOn),

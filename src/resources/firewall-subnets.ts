@@ -1,7 +1,9 @@
-import { type Associated, associatedId, declared, declaredIds } from '../model/associated.ts';
+import { type Associated, associatedId, declared } from '../model/associated.ts';
 import { childResourceId } from '../model/child-id.ts';
 import type { Expression } from '../model/expression.ts';
 import { itemsOf, memberOf } from '../model/member-of.ts';
+import type { WorkspaceModel } from './model.ts';
+import { networkIsReady } from './network-ready.ts';
 
 interface Firewall {
   readonly virtualNetworkRules?: Expression;
@@ -23,8 +25,12 @@ export function letsPass(firewall: Firewall | undefined, network: Network, subne
   return rulesOf(firewall).some((rule) => JSON.stringify(memberOf(rule, 'id')) === wanted);
 }
 
-/** What a resource with a firewall waits for: the network that it lets subnets of pass, if the template makes it. */
-export function waitsForSubnets(firewall: Firewall | undefined, network: Network): readonly Expression[] {
-  const subnets = declared(network)?.settings.subnets ?? [];
-  return subnets.some(({ name }) => letsPass(firewall, network, name)) ? declaredIds(network) : [];
+/** What a resource with a firewall waits for: the subnets that it lets pass, if the template makes them. */
+export function waitsForSubnets(
+  firewall: Firewall | undefined,
+  network: Pick<WorkspaceModel['network'], 'virtualNetwork' | 'addedSubnets'>,
+): readonly Expression[] {
+  const { virtualNetwork, addedSubnets } = network;
+  const subnets = [...(declared(virtualNetwork)?.settings.subnets ?? []), ...addedSubnets];
+  return subnets.some(({ name }) => letsPass(firewall, virtualNetwork, name)) ? networkIsReady(network) : [];
 }

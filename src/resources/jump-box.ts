@@ -9,6 +9,7 @@ import type * as Spec from '../spec/types/jump-box.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { type JumpBoxExtension, jumpBoxExtensionsFromSpec, signsInWithEntra } from './jump-box-extension.ts';
 import type { WorkspaceModel } from './model.ts';
+import { networkIsReady } from './network-ready.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { subnetReference } from './subnet-reference.ts';
@@ -143,7 +144,7 @@ export const networkInterfaceModule: ResourceModule = {
     const properties = object({ privateIPAllocationMethod: 'Dynamic', subnet: object({ id: box.settings.subnet }) });
     const view = {
       ...resourceView(this.type, this.apiVersion, { name, ...(condition && { condition }) }, [
-        ...declaredIds(model.network.virtualNetwork),
+        ...networkIsReady(model.network),
         ...group.dependsOn,
       ]),
       location: model.location,

@@ -86,7 +86,7 @@ export const keyVaultModule: ResourceModule = {
     const vault = declared(model.keyVault);
     if (vault === undefined) return [];
     const { settings } = vault;
-    const waits = waitsForSubnets(settings.networkAcls, model.network.virtualNetwork);
+    const waits = waitsForSubnets(settings.networkAcls, model.network);
     const view = {
       ...resourceView(this.type, this.apiVersion, vault, waits),
       ...pick(settings, [

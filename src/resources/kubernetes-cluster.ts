@@ -1,6 +1,6 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Associated, declared, declaredIds } from '../model/associated.ts';
+import { type Associated, declared } from '../model/associated.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
 import { interpolate, replace, take } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
@@ -10,6 +10,7 @@ import { type ClusterNetwork, clusterNetwork } from './cluster-network.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import type { IdentityNames } from './identity-names.ts';
 import { extensionFromSpec, type MachineLearningExtension } from './machine-learning-extension.ts';
+import { networkIsReady } from './network-ready.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { type IdentityView, subResourceIdentityFromSpec } from './sub-resource-identity.ts';
@@ -114,10 +115,7 @@ export const kubernetesClusterModule: ResourceModule = {
     const { settings, origin, name } = cluster;
     const identities = settings.identity.userAssignedIdentities ? declaredIdentities(model).map(({ id }) => id) : [];
     const view = {
-      ...resourceView(this.type, this.apiVersion, cluster, [
-        ...identities,
-        ...declaredIds(model.network.virtualNetwork),
-      ]),
+      ...resourceView(this.type, this.apiVersion, cluster, [...identities, ...networkIsReady(model.network)]),
       ...pick(settings, [
         'addonProfiles',
         'disableLocalAccounts',

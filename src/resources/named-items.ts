@@ -34,7 +34,8 @@ export function namedItems<T extends { readonly name: unknown }>(
   });
 }
 
-function isNamed<T extends { readonly name: unknown }>(item: unknown): item is T {
+/** Whether an item is an object with a name, and no name alone. */
+export function isNamed<T extends { readonly name: unknown }>(item: unknown): item is T {
   return typeof item === 'object' && item !== null && 'name' in item;
 }
 

@@ -1,4 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
+import { anyOf } from '../model/any-of.ts';
 import { apiVersions } from '../model/api-versions.ts';
 import { type Associated, type DeclaredResource, declared } from '../model/associated.ts';
 import { definedMembers } from '../model/defined-members.ts';
@@ -11,6 +12,7 @@ import type { WorkspaceModel } from './model.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
 import { type SubResource, subResourcesFromSpec } from './sub-resource.ts';
+import { takesUsualGroup } from './subnet.ts';
 import { unionOf, withProperties } from './union.ts';
 
 const networkSecurityGroupKind = {
@@ -78,13 +80,20 @@ function rulesView({ securityRules, computeRules, denyInternet }: NetworkSecurit
   ];
 }
 
-/** The group with its condition: one that is there by itself, for the virtual network, is made if that is. */
+/** When there are new subnets that take the group: always where there is no condition. */
+function subnetsAreMade({ virtualNetwork, addedSubnets }: WorkspaceModel['network']): Expression | undefined {
+  const made = declared(virtualNetwork);
+  const added = addedSubnets.filter(takesUsualGroup);
+  return anyOf([...(made ? [made.condition] : []), ...added.map(({ condition }) => condition)]);
+}
+
+/** The group with its condition: one that is there by itself, for new subnets, is made if these are. */
 function declaredSecurityGroup(
   model: Pick<WorkspaceModel, 'network'>,
 ): DeclaredResource<NetworkSecurityGroupSettings> | undefined {
-  const { networkSecurityGroup, securityGroupImplied, virtualNetwork } = model.network;
+  const { networkSecurityGroup, securityGroupImplied } = model.network;
   const group = declared(networkSecurityGroup);
-  const condition = securityGroupImplied ? declared(virtualNetwork)?.condition : undefined;
+  const condition = securityGroupImplied ? subnetsAreMade(model.network) : undefined;
   return group && (condition === undefined ? group : { ...group, condition });
 }
 

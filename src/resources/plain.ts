@@ -46,6 +46,7 @@ const none = (key: keyof Spec) => ({ mode: 'none', origin: childPath(rootPath, k
 export const nothingBefore: BeforeWorkspace = {
   network: {
     virtualNetwork: none('virtualNetwork'),
+    addedSubnets: [],
     networkSecurityGroup: none('networkSecurityGroup'),
     natGateway: none('natGateway'),
     routeTable: none('routeTable'),

@@ -1,7 +1,7 @@
 import { apiVersions } from '../model/api-versions.ts';
-import { declaredIds } from '../model/associated.ts';
 import { type Expression, literal } from '../model/expression.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { networkIsReady } from './network-ready.ts';
 import { privateDnsZoneType } from './private-dns-zone-from-spec.ts';
 import { unionOf } from './union.ts';
 
@@ -42,7 +42,7 @@ export const privateDnsZoneLinkModule: ResourceModule = {
   declare(model) {
     const { links, zoneSettings, zonesOrigin } = model.privateEndpoints;
     return links.map(({ zone, name, networkId, isOwnNetwork, place, condition }) => {
-      const network = isOwnNetwork ? declaredIds(model.network.virtualNetwork) : [];
+      const network = isOwnNetwork ? networkIsReady(model.network) : [];
       const view = {
         ...resourceView(this.type, this.apiVersion, { name, ...(condition && { condition }) }, [
           ...(zone.declared ? [zone.id] : []),

@@ -1,10 +1,10 @@
 import { apiVersions } from '../model/api-versions.ts';
-import { declaredIds } from '../model/associated.ts';
 import { array, type Expression, literal, literalValue, object } from '../model/expression.ts';
 import { and, equals, iff, not, nullValue } from '../model/expression-functions.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { eachAs } from './network-acls.ts';
+import { networkIsReady } from './network-ready.ts';
 import type { PrivateEndpoint } from './private-endpoint-from-spec.ts';
 import { unionOf } from './union.ts';
 
@@ -89,7 +89,7 @@ function ipConfigurationsView({ ipConfigurations, groupId }: PrivateEndpoint): E
 
 /** The virtual network first: a subnet that is still being made refuses endpoints. */
 function waitsFor({ target }: PrivateEndpoint, { network }: WorkspaceModel): readonly Expression[] {
-  return [...target.dependsOn, ...declaredIds(network.virtualNetwork)];
+  return [...target.dependsOn, ...networkIsReady(network)];
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.network/privateendpoints */

@@ -1,7 +1,9 @@
 import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { anyOf } from '../model/any-of.ts';
+import { distinct } from '../model/distinct.ts';
 import { call, type Expression, literal, literalValue } from '../model/expression.ts';
-import { interpolate, or, type ResourceScope, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
+import { interpolate, type ResourceScope, resourceIdIn, uniqueString } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
 import type { Spec } from '../spec/types.ts';
@@ -67,7 +69,7 @@ export function privateEndpointsFromSpec(spec: Spec, model: EndpointModel, reade
   if (reading.linksExisting && links.length === 0) reportNoLink(reading, reader);
   const zones = made.flatMap((zone) => {
     const users = named.filter((endpoint) => endpoint.zones.includes(zone));
-    return users.length === 0 ? [] : [{ zone, condition: anyOf(users) }];
+    return users.length === 0 ? [] : [{ zone, condition: oneHasRecords(users) }];
   });
   return {
     items,
@@ -93,16 +95,8 @@ function storageGroups(spec: Spec): readonly string[] {
 }
 
 /** One of them has its records in the zone. */
-function anyOf(endpoints: readonly PrivateEndpoint[]): Expression | undefined {
-  const conditions = endpoints.map(zoneGroupCondition);
-  const known = conditions.filter((condition) => condition !== undefined);
-  if (known.length < conditions.length) return undefined;
-  const [first, ...others] = distinct(known);
-  return first && or(first, ...others);
-}
-
-function distinct(expressions: readonly Expression[]): readonly Expression[] {
-  return Array.from(new Map(expressions.map((one) => [JSON.stringify(one), one])).values());
+function oneHasRecords(endpoints: readonly PrivateEndpoint[]): Expression | undefined {
+  return anyOf(endpoints.map(zoneGroupCondition));
 }
 
 /** A zone is linked to the networks of the endpoints that have records in it, and to those that the spec names besides. */
@@ -123,9 +117,9 @@ function linksOf(
   const others = zone.declared ? users.filter(({ inOwnNetwork }) => !inOwnNetwork) : [];
   const named = itemsOf(reading.settings.virtualNetworkLinks ?? literal([])) ?? [];
   return [
-    ...(own.length > 0 && virtualNetwork.mode !== 'none' ? [linkTo(virtualNetwork.id, true, anyOf(own))] : []),
-    ...distinct(others.map(({ subnet }) => networkOf(subnet))).map((id) => linkTo(id, false, anyOf(others))),
-    ...named.map((id) => linkTo(id, false, anyOf(users))),
+    ...(own.length > 0 && virtualNetwork.mode !== 'none' ? [linkTo(virtualNetwork.id, true, oneHasRecords(own))] : []),
+    ...distinct(others.map(({ subnet }) => networkOf(subnet))).map((id) => linkTo(id, false, oneHasRecords(others))),
+    ...named.map((id) => linkTo(id, false, oneHasRecords(users))),
   ];
 
   function linkTo(networkId: Expression, isOwnNetwork: boolean, condition: Expression | undefined): ZoneLink {

@@ -1,4 +1,5 @@
 import { actionGroupModule } from './action-group.ts';
+import { addedSubnetModule } from './added-subnet.ts';
 import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
 import { applicationInsightsModule } from './application-insights.ts';
 import { assetModules } from './asset-modules.ts';
@@ -58,6 +59,7 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   natGatewayModule,
   routeTableModule,
   virtualNetworkModule,
+  addedSubnetModule,
   bastionHostModule,
   networkInterfaceModule,
   jumpBoxModule,

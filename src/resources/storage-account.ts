@@ -122,7 +122,7 @@ export const storageAccountModule: ResourceModule = {
     const account = declared(model.storageAccount);
     if (account === undefined) return [];
     const dependsOn = [
-      ...waitsForSubnets(account.settings.networkAcls, model.network.virtualNetwork),
+      ...waitsForSubnets(account.settings.networkAcls, model.network),
       ...(storageAccountEncryption(model)?.dependsOn ?? []),
     ];
     return [

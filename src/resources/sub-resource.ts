@@ -1,5 +1,4 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { declaredIds } from '../model/associated.ts';
 import type { Expression } from '../model/expression.ts';
 import { interpolate, resourceId } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
@@ -8,6 +7,7 @@ import type { Declaration, ResourceModule, Use, ViewValue } from './declaration.
 import { resourceView } from './declaration.ts';
 import type { WorkspaceModel } from './model.ts';
 import { reportClash } from './named-items.ts';
+import { networkIsReady } from './network-ready.ts';
 import { endpointIds } from './private-endpoint.ts';
 import { checkName } from './resource-name.ts';
 import { declaredIdentities } from './user-assigned-identity.ts';
@@ -45,7 +45,7 @@ export function workspaceIsReady(model: WorkspaceModel): readonly Expression[] {
   const before = model.workspace.existing
     ? declaredIdentities(model).map(({ id }) => id)
     : [workspaceResourceId(model)];
-  return [...before, ...declaredIds(model.network.virtualNetwork), ...endpointIds(model)];
+  return [...before, ...networkIsReady(model.network), ...endpointIds(model)];
 }
 
 interface SubResourceDeclaration {

@@ -64,21 +64,35 @@ export interface Joined {
   readonly routeTable: Expression | undefined;
 }
 
-/**
- * A subnet as the virtual network holds it. Policies for private endpoints and link services are off: computes without
- * public IP addresses and private endpoints fail where they are on.
- */
+/** Whether a subnet takes the security group that all take. */
+export function takesUsualGroup(subnet: Subnet): boolean {
+  return subnet.settings.networkSecurityGroup === undefined && !isReserved(subnet);
+}
+
+/** A subnet as the virtual network holds it. */
 export function subnetView(
   subnet: Subnet,
   joined: Joined,
-  services: readonly string[] = [],
+  services: readonly string[],
 ): { readonly [key: string]: ViewValue | undefined } {
-  const { settings } = subnet;
+  const members = object(subnetMembers(subnet, joined, services));
+  return { name: subnet.name, properties: withProperties(members, subnet.settings.properties) };
+}
+
+/**
+ * What a subnet is made with. Policies for private endpoints and link services are off: computes without public IP
+ * addresses and private endpoints fail where they are on.
+ */
+export function subnetMembers(
+  subnet: Subnet,
+  joined: Joined,
+  services: readonly string[],
+): Members<Omit<Spec.Subnet, 'name' | 'properties'>> {
   const { delegations, serviceEndpoints, properties, networkSecurityGroup, natGateway, routeTable, ...words } =
-    settings;
+    subnet.settings;
   const reserved = isReserved(subnet);
   const usual = reserved ? {} : usualPolicies(delegations !== undefined);
-  const members = {
+  return definedMembers<Expression>({
     ...usual,
     ...words,
     networkSecurityGroup: reference(networkSecurityGroup, reserved ? undefined : joined.networkSecurityGroup),
@@ -86,8 +100,7 @@ export function subnetView(
     routeTable: reference(routeTable, reserved ? undefined : joined.routeTable),
     serviceEndpoints: endpointsOf(serviceEndpoints, services),
     delegations: delegations && eachItem(delegations, delegation),
-  };
-  return { name: subnet.name, properties: withProperties(object(definedMembers<Expression>(members)), properties) };
+  });
 }
 
 /** The service endpoints of the spec, and those that firewalls need; a list that only the deployment knows is left as it is. */

@@ -1,18 +1,17 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { apiVersions } from '../model/api-versions.ts';
-import { type Associated, associatedId, declared, declaredIds, statedFacts } from '../model/associated.ts';
+import { type Associated, associatedId, declared, declaredIds } from '../model/associated.ts';
 import { childResourceId } from '../model/child-id.ts';
 import { type Expression, literal } from '../model/expression.ts';
-import { itemsOf } from '../model/member-of.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type * as Spec from '../spec/types/virtual-network.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
-import { letsPass } from './firewall-subnets.ts';
-import type { WorkspaceModel } from './model.ts';
+import type { ExistingSubnets } from './existing-subnets.ts';
+import { joinedTo, servicesOf } from './network-joins.ts';
 import { identifyingOutputs } from './outputs.ts';
 import type { ResourceKind } from './resource-name.ts';
-import { type Joined, type Subnet, subnetsFromSpec, subnetView, usualSubnets } from './subnet.ts';
+import { type Subnet, subnetsFromSpec, subnetView, usualSubnets } from './subnet.ts';
 import { unionOf } from './union.ts';
 
 const virtualNetworkKind = {
@@ -28,7 +27,7 @@ interface VirtualNetworkSettings
   readonly subnets: readonly Subnet[];
 }
 
-export type VirtualNetwork = Associated<VirtualNetworkSettings, Members<Spec.VirtualNetworkExisting>>;
+export type VirtualNetwork = Associated<VirtualNetworkSettings, Members<Omit<Spec.VirtualNetworkExisting, 'subnets'>>>;
 
 /** How the network is read; a Bastion host needs a subnet of its own in it. */
 export function virtualNetworkReading(withBastion: boolean) {
@@ -50,47 +49,23 @@ export function virtualNetworkReading(withBastion: boolean) {
   };
 }
 
-/** Names of the subnets that the spec tells: those of a new network, and those that an existing one is said to have. */
-function subnetNames(network: VirtualNetwork): readonly Expression[] {
-  const made = declared(network)?.settings.subnets.map(({ name }) => name) ?? [];
-  const stated = statedFacts(network)?.subnets;
-  return [...made, ...((stated && itemsOf(stated)) ?? [])];
+/** Names of the subnets that the spec tells: those of a new network, and those of an existing one. */
+function subnetNames(network: VirtualNetwork, { names, added }: ExistingSubnets): readonly Expression[] {
+  const made = declared(network)?.settings.subnets ?? [];
+  return [...made.map(({ name }) => name), ...names, ...added.map(({ name }) => name)];
 }
 
 /** Makes the subnets known to all words that take one. */
-export function declareSubnets(network: VirtualNetwork, reader: SpecReader): void {
+export function declareSubnets(network: VirtualNetwork, existing: ExistingSubnets, reader: SpecReader): void {
   const id = associatedId(network);
   if (id === undefined) return;
-  for (const name of subnetNames(network)) {
+  for (const name of subnetNames(network, existing)) {
     for (const value of possibleValues(name, reader.parameters)) {
       // Of a choice both sides tell names: the first is the one that may be a parameter, which then counts for both.
       if (typeof value !== 'string' || reader.subnets.has(value.toLowerCase())) continue;
       reader.declareSubnet(value, childResourceId(id, 'subnets', name));
     }
   }
-}
-
-function joinedTo({ network }: WorkspaceModel): Joined {
-  return {
-    networkSecurityGroup: associatedId(network.networkSecurityGroup),
-    natGateway: associatedId(network.natGateway),
-    routeTable: associatedId(network.routeTable),
-  };
-}
-
-/**
- * Services whose firewalls let the subnet pass: they see it by its service endpoint alone, and refuse the rule without.
- * @see https://learn.microsoft.com/azure/virtual-network/virtual-network-service-endpoints-overview
- */
-function servicesOf({ name }: Subnet, { network, storageAccount, keyVault, aiServices }: WorkspaceModel) {
-  const firewalls = {
-    'Microsoft.Storage': declared(storageAccount),
-    'Microsoft.KeyVault': declared(keyVault),
-    'Microsoft.CognitiveServices': declared(aiServices),
-  };
-  return Object.entries(firewalls).flatMap(([service, resource]) =>
-    letsPass(resource?.settings.networkAcls, network.virtualNetwork, name) ? [service] : [],
-  );
 }
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks */
@@ -109,7 +84,7 @@ export const virtualNetworkModule: ResourceModule = {
       enableDdosProtection: settings.ddosProtectionPlan && literal(true),
       location: model.location,
       tags: unionOf(model.tags, settings.tags),
-      subnets: settings.subnets.map((subnet) => subnetView(subnet, joinedTo(model), servicesOf(subnet, model))),
+      subnets: settings.subnets.map((subnet) => subnetView(subnet, joinedTo(model.network), servicesOf(subnet, model))),
     };
     const { title } = virtualNetworkKind;
     const outputs = identifyingOutputs(virtualNetworkKind, network);

@@ -22,6 +22,7 @@ import {
   serverlessComputeFromSpec,
 } from './managed-network.ts';
 import type { WorkspaceModel } from './model.ts';
+import { networkIsReady } from './network-ready.ts';
 import { assignmentId } from './role-assignment.ts';
 import { keyReader, primaryIdentity, workspacePrincipal } from './role-principals.ts';
 import { identityIdFromSpec, userAssignedMap } from './sub-resource-identity.ts';
@@ -205,10 +206,17 @@ function workspaceDependencies(model: WorkspaceModel): readonly Expression[] {
   const identities = declaredIdentities(model).map(({ id }) => id);
   const { storageAccount, keyVault, applicationInsights, containerRegistry, workspace, network } = model;
   // Serverless computes may stand in the virtual network of the template.
-  const networks = workspace.settings.serverlessComputeSettings === undefined ? [] : [network.virtualNetwork];
-  const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry, ...networks);
+  const networks = workspace.settings.serverlessComputeSettings === undefined ? [] : networkIsReady(network);
+  const associated = declaredIds(storageAccount, keyVault, applicationInsights, containerRegistry);
   const roles = model.roleAssignments.filter(({ needed }) => needed).map(assignmentId);
-  const all = [...identities, ...associated, ...policiesToWaitFor(model), ...keyDependencies(model), ...roles];
+  const all = [
+    ...identities,
+    ...associated,
+    ...networks,
+    ...policiesToWaitFor(model),
+    ...keyDependencies(model),
+    ...roles,
+  ];
   return distinct(all);
 }
 

@@ -56,7 +56,7 @@ import {
   text,
   value,
 } from './types/value.ts';
-import { VirtualNetworkExisting, VirtualNetworkSettings } from './types/virtual-network.ts';
+import { AddedSubnet, Subnet, VirtualNetworkExisting, VirtualNetworkSettings } from './types/virtual-network.ts';
 import { UserAssignedIdentityExisting, UserAssignedIdentitySettings, WorkspaceSettings } from './types/workspace.ts';
 
 const storageAccount = associated<typeof StorageAccountSettings, typeof StorageAccountExisting>('StorageAccount', {
@@ -104,18 +104,18 @@ const networkSecurityGroup = associated<typeof NetworkSecurityGroupSettings, typ
   'NetworkSecurityGroup',
   {
     description:
-      'The network security group of the subnets of a new virtual network: `new` there if left out, with the rules that computes need.',
+      'The network security group of new subnets: `new` where there are some if left out, with the rules that computes need. It is made in the region of the workspace, so say `none`, or an existing one, for a network elsewhere.',
     example: { new: { computeRules: 'publicIP' } },
   },
 );
 
 const natGateway = associated<typeof NatGatewaySettings, typeof NatGatewayExisting>('NatGateway', {
-  description: 'The NAT gateway of the subnets of a new virtual network: by it machines reach the internet.',
+  description: 'The NAT gateway of new subnets: by it machines reach the internet.',
   default: 'none',
   example: 'new',
 });
 const routeTable = associated<typeof RouteTableSettings, typeof RouteTableExisting>('RouteTable', {
-  description: 'The route table of the subnets of a new virtual network, e.g. to a firewall.',
+  description: 'The route table of new subnets, e.g. to a firewall.',
   default: 'none',
   example: { existing: { name: 'rt-firewall', resourceGroup: 'rg-net' } },
 });
@@ -302,6 +302,8 @@ export const specSchema = Type.Object(
       ContainerRegistryExisting,
       UserAssignedIdentitySettings,
       UserAssignedIdentityExisting,
+      Subnet,
+      AddedSubnet,
       VirtualNetworkSettings,
       VirtualNetworkExisting,
       NetworkSecurityGroupSettings,

@@ -157,6 +157,17 @@ function elsewhere(label: string, switches: Omit<Switches, 'network'>): Variant 
   };
 }
 
+/** A network that exists and gets the subnet of the workspace. */
+function newSubnetIn(label: string, switches: Omit<Switches, 'network'>): Variant {
+  const prefix = { subnetPrefix: '10.0.9.0/26' };
+  const { theirs, ours } = deployed(label, { network: 'existing', ...switches });
+  return {
+    label,
+    theirs: { ...theirs, ...prefix, subnetOption: 'new' },
+    ours: { ...ours, ...prefix, newSubnet: true },
+  };
+}
+
 const workspaceName = (placeholder: string) => ({
   parameter: 'workspaceName',
   value: 'mlw-quickstart',
@@ -193,6 +204,9 @@ export const vnetCases: readonly Quickstart[] = [
       deployed('existing network', { network: 'existing', approval: 'AutoApproval', behind: true }),
       { ...deployed('China', { network: 'new', approval: 'AutoApproval' }), cloud: 'AzureChinaCloud' },
       { ...deployed('US Government', { network: 'new', approval: 'AutoApproval' }), cloud: 'AzureUSGovernment' },
+      newSubnetIn('existing network, new subnet', { approval: 'AutoApproval', behind: true }),
+      newSubnetIn('existing network, new subnet, to be approved', { approval: 'ManualApproval', behind: false }),
+      { ...newSubnetIn('existing network, new subnet, China', { approval: 'none' }), cloud: 'AzureChinaCloud' },
       together('all existing', [
         deployed('', { network: 'existing', approval: 'ManualApproval', behind: true }),
         ...advancedExisting,

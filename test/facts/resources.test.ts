@@ -169,6 +169,32 @@ describe('what exists already and is used', () => {
     expect(factsOf({ virtualNetwork, privateEndpoints: { subnet: 'snet-one' } }).existing).toEqual([]);
   });
 
+  const place = { name: 'vnet', resourceGroup: 'rg-net' };
+  const training = { name: 'snet-training', addressPrefix: '10.0.8.0/24' };
+  const existingNetwork = { existing: { ...place, subnets: ['snet-shared', training] } };
+  const choiceOfNetworks = { choice: { default: 'existing', ...existingNetwork } };
+
+  test.each<readonly [string, object]>([
+    ['that exists', existingNetwork],
+    ['by choice', choiceOfNetworks],
+  ])('a subnet of a network %s, but none that the template adds, nor endpoints there', (_, virtualNetwork) => {
+    const { existing, resources } = factsOf({
+      virtualNetwork,
+      storageAccount: { networkAcls: { virtualNetworkRules: ['snet-training', 'snet-shared'] } },
+      privateEndpoints: { subnet: 'snet-training', resourceGroup: 'rg-net', resources: ['storageAccount'] },
+      privateDnsZones: 'none',
+    });
+    const network = existing.filter(
+      ({ type }) => type.startsWith('Microsoft.Network') && !type.endsWith('virtualNetworks'),
+    );
+    expect(network).toEqual([
+      expect.objectContaining({ name: expect.stringMatching(/\/snet-shared$/), resourceGroup: 'rg-net' }),
+    ]);
+    expect(resources).toContainEqual(
+      expect.objectContaining({ title: 'Subnet', name: expect.stringMatching(/snet-training$/) }),
+    );
+  });
+
   test('nothing that the template makes itself', () => {
     expect(
       factsOf({ workspace: { identity: { type: 'UserAssigned', userAssignedIdentities: ['new'] } } }).existing,

@@ -1,10 +1,11 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { type AddressRange, contains, isIpv6Range, overlap, parseAddressRange } from '../../model/address-range.ts';
+import { statedFacts } from '../../model/associated.ts';
 import { type Expression, literalValue } from '../../model/expression.ts';
 import { effective, itemsOf } from '../../model/member-of.ts';
 import type { Subnet } from '../../resources/subnet.ts';
-import { settingsOf } from './associated-places.ts';
+import { existingPath, settingsOf } from './associated-places.ts';
 import { subnetTitle } from './own-subnets.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -24,14 +25,34 @@ const docker = '172.17.0.0/16';
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-configure-private-link
  */
 export function addressRanges(context: RuleContext): void {
-  const found = settingsOf(context.model.network.virtualNetwork);
-  if (found === undefined) return;
-  const { settings, origin } = found;
-  const network = placesOf(settings.addressPrefixes, childPath(origin, 'addressPrefixes'), context);
-  refuseDocker(network, context);
-  const isKnown = itemsOf(settings.addressPrefixes)?.every((item) => literalValue(item) !== undefined) ?? false;
+  const { virtualNetwork, addedSubnets } = context.model.network;
+  const made = settingsOf(virtualNetwork);
+  if (made !== undefined) {
+    const { addressPrefixes, subnets } = made.settings;
+    const network = { addressPrefixes, path: childPath(made.origin, 'addressPrefixes'), subnets };
+    refuseDocker(checkNetwork(network, context), context);
+  }
+  const stated = statedFacts(virtualNetwork);
+  if (stated === undefined) return;
+  const path = childPath(existingPath(virtualNetwork), 'addressPrefixes');
+  checkNetwork({ addressPrefixes: stated.addressPrefixes, path, subnets: addedSubnets }, context);
+}
+
+/** A network, and the subnets that are made in it. */
+interface NetworkRanges {
+  /** Absent where the spec does not tell them, of a network that exists. */
+  readonly addressPrefixes: Expression | undefined;
+  readonly path: SpecPath;
+  readonly subnets: readonly Subnet[];
+}
+
+/** The ranges of the network, those of its subnets checked. */
+function checkNetwork({ addressPrefixes, path, subnets }: NetworkRanges, context: RuleContext): readonly Place[] {
+  const list = addressPrefixes && itemsOf(addressPrefixes);
+  const network = addressPrefixes ? placesOf(addressPrefixes, path, context) : [];
+  const isKnown = list?.every((item) => literalValue(item) !== undefined) ?? false;
   const told: (Place & { readonly subnet: Subnet })[] = [];
-  for (const subnet of settings.subnets) {
+  for (const subnet of subnets) {
     for (const place of rangesOfSubnet(subnet, context)) {
       if (isKnown) checkInside(place, network, context);
       const before = told.find(({ range }) => overlap(range, place.range));
@@ -39,6 +60,7 @@ export function addressRanges(context: RuleContext): void {
       told.push({ ...place, subnet });
     }
   }
+  return network;
 }
 
 function placesOf(list: Expression, path: SpecPath, context: RuleContext): readonly Place[] {
@@ -61,7 +83,11 @@ function rangesOfSubnet(subnet: Subnet, context: RuleContext): readonly Place[] 
   const prefixes = effective(settings, 'addressPrefixes');
   if (prefix === undefined && prefixes === undefined) {
     const message = `${subnetTitle(subnet)} has no address range`;
-    context.report(finding('AML3040', { path: origin, message, hint: 'add `addressPrefix`' }));
+    const isAdded = context.model.network.addedSubnets.some((added) => added.origin === origin);
+    const hint = isAdded
+      ? 'add `addressPrefix`; a subnet that is there already is given by its name alone'
+      : 'add `addressPrefix`';
+    context.report(finding('AML3040', { path: origin, message, hint }));
   }
   return [
     ...(prefix ? placeOf(prefix, childPath(origin, 'addressPrefix'), context) : []),

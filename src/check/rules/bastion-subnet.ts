@@ -18,11 +18,11 @@ const leastSize = 64;
  */
 export function bastionSubnet({ model, report }: RuleContext): void {
   const subnets = newSubnets(model);
-  const found = subnets.find(({ name }) => String(literalValue(name)).toLowerCase() === subnetName.toLowerCase());
-  if (found !== undefined) reportSmall(found, report);
+  const found = subnets.filter(({ name }) => String(literalValue(name)).toLowerCase() === subnetName.toLowerCase());
+  for (const subnet of found) reportSmall(subnet, report);
   const host = settingsOf(model.network.bastionHost);
   const { virtualNetwork } = model.network;
-  if (host === undefined || found !== undefined || virtualNetwork.mode === 'existing') return;
+  if (host === undefined || found.length > 0 || virtualNetwork.mode === 'existing') return;
   const path = childPath(rootPath, 'bastionHost');
   const message =
     virtualNetwork.mode === 'none'

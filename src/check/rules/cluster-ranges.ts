@@ -1,9 +1,10 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { type AddressRange, contains, overlap, parseAddressRange } from '../../model/address-range.ts';
+import { statedFacts } from '../../model/associated.ts';
 import { type Expression, literalValue } from '../../model/expression.ts';
 import { itemsOf } from '../../model/member-of.ts';
-import { settingsOf } from './associated-places.ts';
+import { existingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What AKS takes where nothing is said. @see https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters */
@@ -71,10 +72,17 @@ function ownPods({
 }
 
 function networkRanges({ virtualNetwork }: RuleContext['model']['network']): ReadonlyArray<Range & { path: SpecPath }> {
-  const own = settingsOf(virtualNetwork);
-  if (own === undefined) return [];
-  return (itemsOf(own.settings.addressPrefixes) ?? []).flatMap((item, position) => {
+  const made = settingsOf(virtualNetwork);
+  const stated = statedFacts(virtualNetwork)?.addressPrefixes;
+  return [
+    ...(made ? rangesOf(made.settings.addressPrefixes, made.origin) : []),
+    ...(stated ? rangesOf(stated, existingPath(virtualNetwork)) : []),
+  ];
+}
+
+function rangesOf(addressPrefixes: Expression, origin: SpecPath): ReadonlyArray<Range & { path: SpecPath }> {
+  return (itemsOf(addressPrefixes) ?? []).flatMap((item, position) => {
     const range = rangeOf(item, '');
-    return range ? [{ ...range, path: childPath(own.origin, 'addressPrefixes', position) }] : [];
+    return range ? [{ ...range, path: childPath(origin, 'addressPrefixes', position) }] : [];
   });
 }

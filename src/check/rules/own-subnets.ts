@@ -5,17 +5,17 @@ import type { WorkspaceModel } from '../../resources/model.ts';
 import type { Subnet } from '../../resources/subnet.ts';
 import { settingsOf } from './associated-places.ts';
 
-/** The subnets of the spec's own new virtual network. */
+/** The subnets that the template makes: those of a new virtual network, and those that it adds to one that exists. */
 export function newSubnets({ network }: WorkspaceModel): readonly Subnet[] {
-  return settingsOf(network.virtualNetwork)?.settings.subnets ?? [];
+  return [...(settingsOf(network.virtualNetwork)?.settings.subnets ?? []), ...network.addedSubnets];
 }
 
-/** The one of them that an id leads to. */
-export function subnetOf(id: Expression | undefined, model: WorkspaceModel): Subnet | undefined {
+/** Those of them that an id leads to: of a choice there may be one on each side. */
+export function subnetsOf(id: Expression | undefined, model: WorkspaceModel): readonly Subnet[] {
   const network = associatedId(model.network.virtualNetwork);
-  if (network === undefined || id === undefined) return undefined;
+  if (network === undefined || id === undefined) return [];
   const wanted = JSON.stringify(id);
-  return newSubnets(model).find(({ name }) => JSON.stringify(childResourceId(network, 'subnets', name)) === wanted);
+  return newSubnets(model).filter(({ name }) => JSON.stringify(childResourceId(network, 'subnets', name)) === wanted);
 }
 
 /** What a subnet is called in messages. */

@@ -1,7 +1,7 @@
 import { childPath, rootPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
-import { subnetOf, subnetTitle } from './own-subnets.ts';
+import { subnetsOf, subnetTitle } from './own-subnets.ts';
 import type { RuleContext } from './rule.ts';
 
 type Endpoint = WorkspaceModel['privateEndpoints']['items'][number];
@@ -15,8 +15,8 @@ export function privateEndpoints(context: RuleContext): void {
 
 /** @see https://learn.microsoft.com/azure/virtual-network/subnet-delegation-overview */
 function refuseDelegated({ subnet, origin }: Endpoint, { model, report }: RuleContext): void {
-  const found = subnetOf(subnet, model);
-  if (found?.settings.delegations === undefined) return;
+  const found = subnetsOf(subnet, model).find(({ settings }) => settings.delegations !== undefined);
+  if (found === undefined) return;
   const message = `${subnetTitle(found)} is delegated to a service: private endpoints cannot be in it`;
   const related = [{ path: childPath(found.origin, 'delegations'), message: 'the delegation' }];
   report(finding('AML3045', { path: origin, message, hint: 'take another subnet', related }));

@@ -4,7 +4,7 @@ import { type Expression, literalValue } from '../../model/expression.ts';
 import { effective, memberOf } from '../../model/member-of.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
 import type { Subnet } from '../../resources/subnet.ts';
-import { subnetOf, subnetTitle } from './own-subnets.ts';
+import { subnetsOf, subnetTitle } from './own-subnets.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
 
@@ -15,8 +15,8 @@ import { isKnownAs } from './values.ts';
 export function wayOut({ model, report }: RuleContext): void {
   const told = new Set<Subnet>();
   for (const { subnet: id, path } of placesOfComputes(model)) {
-    const subnet = subnetOf(id, model);
-    if (subnet === undefined || told.has(subnet) || hasWayOut(subnet, model)) continue;
+    const subnet = subnetsOf(id, model).find((one) => !hasWayOut(one, model));
+    if (subnet === undefined || told.has(subnet)) continue;
     told.add(subnet);
     const message = `computes in ${subnetTitle(subnet)} have no way out, and never reach the service: it has neither a NAT gateway nor routes`;
     const hint = 'add `natGateway: new`, a `routeTable` to a firewall, or `defaultOutboundAccess: true` to the subnet';

@@ -1,8 +1,20 @@
 import { type Static, Type } from 'typebox';
 import { existing } from './associated.ts';
-import { ownTags } from './shared.ts';
+import { deploySwitch, ownTags } from './shared.ts';
 import { childName } from './sub-resource.ts';
-import { armObject, flag, help, oneOf, properties, resourceIdText, text, texts, whole } from './value.ts';
+import {
+  armObject,
+  either,
+  flag,
+  help,
+  oneOf,
+  properties,
+  resourceIdText,
+  text,
+  texts,
+  value,
+  whole,
+} from './value.ts';
 
 const networkId = (type: string, name: string) =>
   `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network/${type}/${name}`;
@@ -17,7 +29,8 @@ const joined = (what: string, type: string, name: string) =>
     { pattern: '^(none|/subscriptions/.+)$' },
   );
 
-const Subnet = Type.Object(
+/** A subnet that the template makes. @see https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks/subnets */
+export const Subnet = Type.Object(
   {
     name: childName({ description: 'Name of the subnet.', example: 'snet-training' }),
     addressPrefix: text({ description: 'Its address range.', example: '10.0.0.0/24' }),
@@ -54,9 +67,11 @@ const Subnet = Type.Object(
     }),
     properties: properties('the subnet', { sharingScope: 'Tenant' }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'A new subnet.' },
 );
 export type Subnet = Static<typeof Subnet>;
+
+const subnet = Type.Unsafe<Subnet>({ $ref: '#/$defs/Subnet' });
 
 /** A new virtual network. @see https://learn.microsoft.com/azure/templates/microsoft.network/virtualnetworks */
 export const VirtualNetworkSettings = Type.Object(
@@ -72,7 +87,7 @@ export const VirtualNetworkSettings = Type.Object(
       example: ['10.20.0.0/16'],
     }),
     subnets: Type.Optional(
-      Type.Array(Subnet, {
+      Type.Array(subnet, {
         ...help({
           description:
             'Its subnets; `snet-training` and `snet-endpoints` if left out, each with 256 addresses. Other words name them by their names.',
@@ -98,15 +113,37 @@ export const VirtualNetworkSettings = Type.Object(
 );
 export type VirtualNetworkSettings = Static<typeof VirtualNetworkSettings>;
 
+/** A new subnet of a network that exists. */
+export const AddedSubnet = Type.Object(
+  { ...Subnet.properties, deploy: deploySwitch('it is made; where it is not, one of its name is there already') },
+  { additionalProperties: false, description: 'A subnet that is added to a virtual network which exists.' },
+);
+export type AddedSubnet = Static<typeof AddedSubnet>;
+
+const subnetOrName = Type.Unsafe<string | AddedSubnet>(
+  either({ type: 'object' }, { $ref: '#/$defs/AddedSubnet' }, { type: 'string', minLength: 1 }),
+);
+
 export const VirtualNetworkExisting = existing({
+  addressPrefixes: texts({
+    description: 'Its address ranges, which ranges of new subnets are held to.',
+    example: ['10.20.0.0/16'],
+  }),
   subnets: Type.Optional(
-    Type.Array(childName({ description: 'Name of a subnet.', example: 'snet-training' }), {
-      ...help({
-        description: 'Names of its subnets that other words may name.',
-        example: ['snet-training', 'snet-endpoints'],
+    Type.Array(
+      value(subnetOrName, {
+        description: 'The name of a subnet that it has, or a new subnet.',
+        example: 'snet-shared',
       }),
-      minItems: 1,
-    }),
+      {
+        ...help({
+          description:
+            'Its subnets that other words may name: names of those that it has, and new ones, which are made where the network is. A new one is lost where another template gives the network a list of subnets without it.',
+          example: ['snet-shared', { name: 'snet-training', addressPrefix: '10.20.8.0/24' }],
+        }),
+        minItems: 1,
+      },
+    ),
   ),
 });
 export type VirtualNetworkExisting = Static<typeof VirtualNetworkExisting>;
