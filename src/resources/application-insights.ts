@@ -68,7 +68,7 @@ export const applicationInsightsModule: ResourceModule = {
         'publicNetworkAccessForIngestion',
         'publicNetworkAccessForQuery',
       ]),
-      location: model.location,
+      location: settings.location ?? model.location,
       tags: unionOf(model.tags, settings.tags),
       kind: settings.kind ?? literal('web'),
       applicationType: settings.applicationType ?? literal('web'),

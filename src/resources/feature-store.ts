@@ -9,12 +9,13 @@ import type { Connection } from './connection.ts';
 import type { WorkspaceModel } from './model.ts';
 import { checkName } from './resource-name.ts';
 import { unionOf } from './union.ts';
-import { userAssignedIdentityApiVersion } from './user-assigned-identity.ts';
+import { type UserAssignedIdentity, userAssignedIdentityApiVersion } from './user-assigned-identity.ts';
 
 /** Kinds of stores: how the connection to one is made, and what it may lead to. */
 const storeKinds = [
   {
     key: 'offlineStore',
+    what: 'offline store',
     setting: 'offlineStoreConnectionName',
     category: 'ADLSGen2',
     types: ['Microsoft.Storage/storageAccounts/blobServices/containers'],
@@ -22,6 +23,7 @@ const storeKinds = [
   },
   {
     key: 'onlineStore',
+    what: 'online store',
     setting: 'onlineStoreConnectionName',
     category: 'Redis',
     types: ['Microsoft.Cache/redis', 'Microsoft.Cache/redisEnterprise'],
@@ -88,13 +90,17 @@ function checkTarget({ types, title }: StoreKind, target: Expression, path: Spec
 }
 
 /** The identity that writes to the stores. */
-function materializationIdentity({ featureStore, workspace }: WorkspaceModel): Expression | undefined {
-  return featureStore?.identity?.resourceId ?? workspace.userAssignedIdentities[0]?.id;
+export function materializationIdentity({
+  featureStore,
+  workspace,
+}: Pick<WorkspaceModel, 'featureStore' | 'workspace'>): Pick<UserAssignedIdentity, 'id' | 'declared'> | undefined {
+  const id = featureStore?.identity?.resourceId;
+  return id === undefined ? workspace.userAssignedIdentities[0] : { id };
 }
 
 /** The connections to the stores, as if the spec had them among its own. */
 export function storeConnections(model: WorkspaceModel): readonly Connection[] {
-  const resourceId = materializationIdentity(model);
+  const resourceId = materializationIdentity(model)?.id;
   const { stores = [], identity } = model.featureStore ?? {};
   return stores.map(({ kind, name, target, origin }) => ({
     name,

@@ -84,7 +84,7 @@ export const logAnalyticsWorkspaceModule: ResourceModule = {
         'publicNetworkAccessForIngestion',
         'publicNetworkAccessForQuery',
       ]),
-      location: model.location,
+      location: settings.location ?? model.location,
       tags: unionOf(model.tags, settings.tags),
       sku: settings.sku ?? literal('PerGB2018'),
       retentionInDays: settings.retentionInDays ?? literal(30),

@@ -10,14 +10,10 @@ import { rolesOfWorkspace } from './workspace-roles.ts';
  * place, principal and role, not by name: given again under another name it is refused with `RoleAssignmentExists`.
  * @see https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---role-assignments-with-the-same-scope-principal-and-role
  */
-export function reportAssignedAlready(
-  assignments: readonly RoleAssignment[],
-  { workspace }: ModelWithoutRoles,
-  reader: SpecReader,
-): void {
-  const identity = primaryIdentity(workspace);
-  if (identity === undefined || identity.declared !== undefined) return;
-  const existing = assignments.filter(({ target }) => target.made === undefined);
+export function reportAssignedAlready(assignments: readonly RoleAssignment[], reader: SpecReader): void {
+  const existing = assignments.filter(
+    ({ principal, target }) => [principal, target].every(({ made }) => made === undefined) && !principal.afterWorkspace,
+  );
   const [first] = existing;
   if (first === undefined) return;
   const titles = [...new Set(existing.map(({ target }) => target.title))].join(', ');

@@ -1,8 +1,8 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { associatedId, declaredIds } from '../model/associated.ts';
 import { distinct } from '../model/distinct.ts';
-import { type Expression, literal } from '../model/expression.ts';
-import { resourceId } from '../model/expression-functions.ts';
+import { call, type Expression, literal, member } from '../model/expression.ts';
+import { reference, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
 import type * as Spec from '../spec/types/workspace.ts';
@@ -226,8 +226,27 @@ function workspaceOutputs(model: WorkspaceModel): readonly TemplateOutput[] {
     { name: 'resourceId', type: 'string', value: id, description: 'Resource id of the workspace.' },
     { name: 'name', type: 'string', value: model.name, description: 'Name of the workspace.' },
     { name: 'location', type: 'string', value: model.location, description: 'Region of the workspace.' },
+    {
+      name: 'resourceGroupName',
+      type: 'string',
+      value: member(call('resourceGroup'), 'name'),
+      description: 'Name of the resource group of the workspace.',
+    },
     principalOutput(model),
+    stateOutput('workspaceId', 'Id by which the service knows the workspace.', model),
+    stateOutput('discoveryUrl', 'Address by which clients find the service.', model),
   ];
+}
+
+/** What the service says of the workspace once it is there. */
+function stateOutput(
+  name: string,
+  description: string,
+  { name: workspace, workspace: settings }: WorkspaceModel,
+): TemplateOutput {
+  const { apiVersion = workspaceApiVersion } = settings;
+  const value = member(reference(resourceId(workspaceType, workspace), apiVersion), name);
+  return { name, type: 'string', value, description };
 }
 
 /** The principal that roles are given to: the system-assigned identity, else the first user-assigned one. */

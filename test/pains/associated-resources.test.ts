@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { evaluate } from '../engine/engine.ts';
+import { type JsonObject, listOf, objectOf } from '../engine/json.ts';
 import { completeParameters, parameterSets } from '../engine/parameter-sweep.ts';
 import { deployed, deployedOne, exampleSpecs, make, templateOf, told, types } from './made.ts';
 
@@ -52,7 +53,9 @@ describe('pain 19: no dependent resource is missing', () => {
 
 describeWithEngine('pain 19: the workspace names every resource that it needs', () => {
   const keys = ['storageAccount', 'keyVault', 'applicationInsights'];
-  const making = exampleSpecs().filter(([, text]) => JSON.stringify(templateOf(text)).includes(`"${types.workspace}"`));
+  // A project has those of its hub.
+  const isWhole = ({ type, kind }: JsonObject) => type === types.workspace && kind !== 'Project';
+  const making = exampleSpecs().filter(([, text]) => listOf(templateOf(text)['resources']).map(objectOf).some(isWhole));
 
   test('most examples make a workspace', () => expect(making.length).toBeGreaterThan(10));
 
@@ -60,7 +63,7 @@ describeWithEngine('pain 19: the workspace names every resource that it needs', 
     const template = templateOf(text);
     for (const { parameters } of parameterSets(template, {}, 30)) {
       const { resources } = await evaluate(template, completeParameters(template, parameters));
-      const workspace = resources.find(({ type }) => type === types.workspace);
+      const workspace = resources.find(isWhole);
       for (const key of keys) expect(workspace?.properties?.[key]).toMatch(/^\/subscriptions\//);
     }
   });
@@ -130,6 +133,12 @@ describe('pain 24: the default storage account is one that the workspace can use
     expect(told({ storageAccount: { choice: { new: settings } } })).toContain(
       `AML3002 error /storageAccount/choice/new/${place}`,
     );
+  });
+
+  test('only a feature store may have a namespace in it, and no premium account either', () => {
+    const workspace = { kind: 'FeatureStore' };
+    expect(told({ workspace, storageAccount: { isHnsEnabled: true } })).toEqual([]);
+    expect(told({ workspace, storageAccount: { sku: 'Premium_LRS' } })).toEqual(['AML3002 error /storageAccount/sku']);
   });
 
   test.each([

@@ -153,10 +153,11 @@ describe('a resource chosen at deployment', () => {
 });
 
 describe('outputs', () => {
-  test('are those of the registry modules for the workspace, and id and name of what was made', () => {
+  test('are those of the registry modules and of Terraform for the workspace, and id and name of what was made', () => {
     expect(Object.keys(at(templateOf({ name: 'mlw-x', containerRegistry: 'none' }), 'outputs') as object)).toEqual([
       'applicationInsightsName',
       'applicationInsightsResourceId',
+      'discoveryUrl',
       'keyVaultName',
       'keyVaultResourceId',
       'location',
@@ -164,9 +165,11 @@ describe('outputs', () => {
       'logAnalyticsWorkspaceResourceId',
       'name',
       'principalId',
+      'resourceGroupName',
       'resourceId',
       'storageAccountName',
       'storageAccountResourceId',
+      'workspaceId',
     ]);
   });
 

@@ -89,6 +89,31 @@ describeWithEngine('a feature store', () => {
     });
   });
 
+  test('the identity that writes gets its roles, on the feature store and on both stores', async () => {
+    const workspace = { ...withIdentity, identity: { ...withIdentity.identity, userAssignedIdentities: ['new'] } };
+    const roles = (await deployed({ workspace, featureStore })).filter(({ type }) => type.endsWith('/roleAssignments'));
+    const given = roles.map(({ id, properties }) => [
+      id.replace(/\/providers\/Microsoft.Authorization.*/, ''),
+      properties?.['description'],
+    ]);
+    expect(given).toEqual([
+      [expect.stringMatching(/\/workspaces\/mlw-pains$/), expect.stringMatching(/^AzureML Data Scientist /)],
+      [container, expect.stringMatching(/^Storage Blob Data Contributor /)],
+      [redis, expect.stringMatching(/^Contributor /)],
+    ]);
+  });
+
+  test('where the identity and its stores exist, roles may be there already: a warning; assignRoles leaves them out', () => {
+    const spec = { name: 'mlw', workspace: withIdentity, featureStore };
+    expect(findingsOf(spec)).toEqual(['warning AML3083 /featureStore']);
+    const without = {
+      ...spec,
+      workspace: { ...withIdentity, identity: { ...withIdentity.identity, assignRoles: false } },
+    };
+    expect(findingsOf(without)).toEqual([]);
+    expect(JSON.stringify(templateOf(without))).not.toContain('roleAssignments');
+  });
+
   test('the identity that writes is the one that the spec names, else the first of the workspace', () => {
     const other = identity.replace(/features$/, 'other');
     const materializationIdentity = { resourceId: other, clientId: '00000000-0000-0000-0000-000000000001' };

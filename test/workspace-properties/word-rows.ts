@@ -293,6 +293,7 @@ export const wordedResources: readonly WordedResource[] = [
     spec: (settings) => ({ logAnalyticsWorkspace: { new: settings } }),
     words: [
       name('log-words'),
+      { word: 'location', value: 'northeurope', gives: { location: 'northeurope' } },
       tags,
       userAssigned,
       systemAssigned,
@@ -315,6 +316,7 @@ export const wordedResources: readonly WordedResource[] = [
     spec: (settings) => ({ applicationInsights: { new: settings } }),
     words: [
       name('appi-words'),
+      { word: 'location', value: 'northeurope', gives: { location: 'northeurope' } },
       tags,
       viaProperties({ Flow_Type: 'Bluefield' }),
       { word: 'kind', value: 'other', gives: { kind: 'other' } },

@@ -24,8 +24,10 @@ const elsewhere =
   'take a StorageV2 account with a Standard SKU and no hierarchical namespace; others can only hold further datastores';
 
 /**
- * The default storage account may not be premium, nor for blobs or files only, nor have a hierarchical namespace.
+ * The default storage account may not be premium, nor for blobs or files only, nor have a hierarchical namespace. Only that of
+ * a feature store may have one: `az ml feature-store create` makes it so, and keeps the offline store in it.
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-create-workspace-template
+ * @see https://learn.microsoft.com/azure/machine-learning/reference-yaml-feature-store
  */
 export function defaultStorageAccount(context: RuleContext): void {
   const { storageAccount } = context.model;
@@ -42,7 +44,8 @@ export function defaultStorageAccount(context: RuleContext): void {
   if (stated !== undefined) check(stated, (key) => childPath(existingPath(storageAccount), key), context);
 }
 
-function check(facts: StorageFacts, place: (key: string) => SpecPath, { parameters, report }: RuleContext): void {
+function check(facts: StorageFacts, place: (key: string) => SpecPath, context: RuleContext): void {
+  const { parameters, report } = context;
   const refuse = (key: keyof StorageFacts, message: string): void =>
     report(finding('AML3002', { path: place(key), message, hint: elsewhere }));
   const kind = firstRefused(possibleValues(facts.kind, parameters), ['BlobStorage', 'BlockBlobStorage', 'FileStorage']);
@@ -53,6 +56,7 @@ function check(facts: StorageFacts, place: (key: string) => SpecPath, { paramete
   const forFiles = skus.find((sku) => typeof sku === 'string' && sku.startsWith('StandardV2'));
   if (forFiles !== undefined)
     refuse('sku', `the default storage account must not be for files only: ${String(forFiles)}`);
+  if (context.model.workspace.kind === 'FeatureStore') return;
   for (const key of hierarchical) {
     if (!canBe(facts[key], true, parameters)) continue;
     const needs = key === 'isHnsEnabled' ? '' : `, which \`${key}\` needs`;

@@ -10,6 +10,12 @@ const publicAccess = (verb: string) =>
     example: 'Disabled',
   });
 
+/** Data may have to stay in one region, or the service not be in that of the workspace. */
+const location = text(
+  { description: "Azure region, where it is not the spec's `location`.", example: 'northeurope' },
+  { pattern: '^[a-z][a-z0-9]+$' },
+);
+
 /** A new Log Analytics workspace. @see https://learn.microsoft.com/azure/templates/microsoft.operationalinsights/workspaces */
 export const LogAnalyticsWorkspaceSettings = Type.Object(
   {
@@ -18,6 +24,7 @@ export const LogAnalyticsWorkspaceSettings = Type.Object(
         'Name: 4 to 63 letters, digits and dashes. Made from the workspace name and the resource group if left out.',
       example: 'log-fraud-prod',
     }),
+    location,
     sku: oneOf(
       ['PerGB2018', 'CapacityReservation', 'LACluster', 'PerNode', 'Standalone', 'Free', 'Standard', 'Premium'],
       { description: 'Pricing tier.', default: 'PerGB2018', example: 'PerGB2018' },
@@ -62,6 +69,7 @@ export const ApplicationInsightsSettings = Type.Object(
       description: 'Name: 1 to 260 characters. Made from the workspace name and the resource group if left out.',
       example: 'appi-fraud-prod',
     }),
+    location,
     kind: text({ description: 'Kind of application.', default: 'web', example: 'web' }, { minLength: 1 }),
     applicationType: oneOf(['web', 'other'], {
       description: "ARM's `Application_Type`.",

@@ -201,7 +201,8 @@ export const StorageAccountSettings = Type.Object(
     }),
     networkAcls,
     isHnsEnabled: flag({
-      description: 'Hierarchical namespace (Data Lake Storage Gen2). Never true for the default storage account.',
+      description:
+        'Hierarchical namespace (Data Lake Storage Gen2). True for the default storage account of a feature store only.',
       example: false,
     }),
     isLocalUserEnabled: flag({ description: 'Whether local users (SFTP) exist.', example: false }),
