@@ -1,4 +1,5 @@
 import type { ArmFinding } from './finding.ts';
+import { adviceFor } from './former-properties.ts';
 import { member, type SchemaAt } from './json-schema.ts';
 import { escapeKey } from './pointer.ts';
 import { suggestionHint } from './suggest.ts';
@@ -19,7 +20,7 @@ export function explainExtra({ instancePath, params }: SchemaError, at: SchemaAt
   const names = [...new Set(at.schemas.flatMap((schema) => Object.keys(schema.properties ?? {})))].filter(
     (name) => name !== 'copy',
   );
-  const hint = suggestionHint(property, names);
+  const hint = adviceFor(property) ?? suggestionHint(property, names);
   return {
     ...place,
     kind: 'unknownProperty',

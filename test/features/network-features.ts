@@ -161,6 +161,14 @@ const virtualNetworks: readonly Feature[] = [
       'virtualNetwork: {existing: {name: vnet-spoke, resourceGroup: rg-shared, subnets: [snet-endpoints]}}\ncompute: [{name: cpu, type: AmlCompute, vmSize: Standard_DS3_v2, subnet: snet-endpoints}]',
       makes(arm.compute, 'properties.properties.subnet.id', subnetId),
     ),
+    says(
+      'virtualNetwork: {existing: {name: vnet-spoke, resourceGroup: rg-shared, subnets: [{name: snet-ml, addressPrefix: 10.0.8.0/24, serviceEndpoints: [Microsoft.Storage]}]}}\nprivateEndpoints: [{resource: workspace, subnet: snet-ml}]',
+      makesNo(arm.network),
+      makes(arm.subnet, 'id', sharedId(arm.subnet, 'vnet-spoke', 'snet-ml')),
+      makes(arm.subnet, 'properties.addressPrefix', '10.0.8.0/24'),
+      endpoint('properties.subnet.id', sharedId(arm.subnet, 'vnet-spoke', 'snet-ml')),
+    ),
+    says('virtualNetwork: none', makesNo(arm.network), makesNo(arm.subnet)),
   ),
   said(
     'NSG with AML rules',

@@ -149,6 +149,12 @@ const fileFeatures: readonly Feature[] = [
       ),
     ],
     {
+      what: '.bicepparam',
+      because: 'out of scope because the JSON file serves templates of Bicep too',
+      spec: 'tags: {costCenter: "4711"}',
+      answer: { wants: [writes('main.parameters.json', 'deploymentParameters.json#')] },
+    },
+    {
       what: '.us.json',
       because: 'out of scope because one template serves all clouds; files for several environments are planned',
       spec: 'environments: {gov: {location: usgovvirginia}}',

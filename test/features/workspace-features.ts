@@ -17,11 +17,11 @@ const withIdentity = 'identity: {type: "SystemAssigned,UserAssigned", userAssign
 const offline = sharedId('Microsoft.Storage/storageAccounts/blobServices/containers', 'stlake', 'default', 'features');
 const online = sharedId('Microsoft.Cache/redis', 'redis-features');
 
-const unknown = (name: string, because: string, value: unknown = true) => ({
+const unknown = (name: string, words: RegExp, because: string, value: unknown = true) => ({
   what: name,
   because,
   spec: `workspace: {properties: {${name}: ${JSON.stringify(value)}}}`,
-  answer: { code: 'AML4002', words: new RegExp(name) } as const,
+  answer: { code: 'AML4002', words } as const,
 });
 const inNoVersion = 'out of scope because no version of the API that is published has it, which the check of ARM says';
 
@@ -105,7 +105,9 @@ export const workspaceFeatures: readonly Feature[] = [
   saidBut(
     'ipAllowlist',
     [],
-    unknown('ipAllowlist', 'out of scope because preview versions of the API alone have it', ['203.0.113.0/24']),
+    unknown('ipAllowlist', /preview versions/, 'out of scope because preview versions of the API alone have it', [
+      '203.0.113.0/24',
+    ]),
   ),
   said(
     'imageBuildCompute',
@@ -134,12 +136,12 @@ export const workspaceFeatures: readonly Feature[] = [
     'systemDatastoresAuthMode AccessKey/Identity/UserDelegationSAS',
     ...['AccessKey', 'Identity', 'UserDelegationSAS'].map((mode) => word('systemDatastoresAuthMode', mode)),
   ),
-  saidBut('allowRoleAssignmentOnRG', [], unknown('allowRoleAssignmentOnRG', inNoVersion)),
+  saidBut('allowRoleAssignmentOnRG', [], unknown('allowRoleAssignmentOnRG', /roleAssignments/, inNoVersion)),
   saidBut(
     'softDeleteEnabled, allowRecoverSoftDeletedWorkspace',
     [],
-    unknown('softDeleteEnabled', inNoVersion),
-    unknown('allowRecoverSoftDeletedWorkspace', inNoVersion),
+    unknown('softDeleteEnabled', /14 days/, inNoVersion),
+    unknown('allowRecoverSoftDeletedWorkspace', /14 days/, inNoVersion),
   ),
   said('enableDataIsolation', word('enableDataIsolation', true)),
   saidBut(
@@ -166,6 +168,7 @@ export const workspaceFeatures: readonly Feature[] = [
     ],
     unknown(
       'existingWorkspaces',
+      /associatedWorkspaces/,
       'out of scope because ARM calls it associatedWorkspaces since, a word of the spec',
       [],
     ),
@@ -219,6 +222,7 @@ export const workspaceFeatures: readonly Feature[] = [
     [],
     unknown(
       'adbWorkspace',
+      /of type Databricks/,
       'out of scope because the API has it no longer; Databricks is a compute or a connection',
       sharedId('Microsoft.Databricks/workspaces', 'dbw'),
     ),
