@@ -1,4 +1,5 @@
 import yargs, { type Argv } from 'yargs';
+import { isList } from '../model/is-list.ts';
 import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
 import type { GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
@@ -23,8 +24,6 @@ function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
 
 /** The word that the user typed. */
 const asTyped = (word: string): string => (word === stdinForYargs ? stdin : word);
-
-const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);
 
 /** yargs makes a list of an option that is given twice; which of the two is meant, nobody can tell. */
 const once =

@@ -1,4 +1,5 @@
 import { type Expression, isExpression } from '../model/expression.ts';
+import { isList } from '../model/is-list.ts';
 import { memberOf } from '../model/member-of.ts';
 import type { Declaration, ViewValue } from '../resources/declaration.ts';
 
@@ -31,8 +32,6 @@ function inView(view: ViewObject, key: string): Expression | undefined {
     return isList(inner) ? undefined : inView(inner, key);
   });
 }
-
-const isList = (value: ViewValue): value is readonly ViewValue[] => Array.isArray(value);
 
 function firstFound<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {

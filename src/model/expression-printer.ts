@@ -1,5 +1,6 @@
 import { assertNever, type Expression, type JsonScalar, type JsonValue } from './expression.ts';
 import { escapeText } from './expression-text.ts';
+import { isList } from './is-list.ts';
 
 /** The JSON value that stands for the expression in an ARM template. */
 export function printExpression(expression: Expression): JsonValue {
@@ -21,7 +22,7 @@ export function printExpression(expression: Expression): JsonValue {
 function printData(value: JsonValue): JsonValue {
   if (typeof value === 'string') return escapeText(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (isArray(value)) return value.map(printData);
+  if (isList(value)) return value.map(printData);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [escapeText(key), printData(inner)]));
 }
 
@@ -52,7 +53,7 @@ function printInner(expression: Expression): string {
 /** The language has no brackets for arrays or objects, no numbers with a fraction, and `true` is a function. */
 function printInnerData(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return printScalar(value);
-  if (isArray(value)) return printCall('createArray', value.map(printInnerData));
+  if (isList(value)) return printCall('createArray', value.map(printInnerData));
   return printObject(Object.entries(value).map(([key, inner]) => [quote(key), printInnerData(inner)]));
 }
 
@@ -94,9 +95,4 @@ function printCall(name: string, args: readonly string[]): string {
  */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
-}
-
-/** `Array.isArray` forgets that an array may be read-only. */
-function isArray(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }

@@ -10,8 +10,8 @@ import {
   codeConfigurationView,
   type EndpointKeys,
   type EndpointReading,
+  endpointSymbol,
   onceDeployed,
-  symbolOf,
   type Tracked,
   trackedFromSpec,
   trackedView,
@@ -69,7 +69,7 @@ export function batchEndpointsFromSpec(
   const reading = { reader, identityNames };
   return subResourcesFromSpec('endpoint', items, settingsFromSpec, { path, reader }).map((item, position) => {
     const { name, origin, settings } = item;
-    const symbol = symbolOf([name], `batchEndpoint${position + 1}`);
+    const symbol = endpointSymbol(name, `batchEndpoint${position + 1}`);
     return {
       ...item,
       deployments: deploymentsFromSpec(items?.[position]?.deployments, childPath(origin, 'deployments'), reading),

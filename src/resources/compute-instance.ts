@@ -1,6 +1,7 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { call, type Expression, literal, member } from '../model/expression.ts';
 import { equals, iff, nullValue } from '../model/expression-functions.ts';
+import { isList } from '../model/is-list.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import { possibleValues } from '../model/template.ts';
 import type { Compute as Spec } from '../spec/types/compute.ts';
@@ -73,11 +74,6 @@ function schedulesFromSpec(
   });
 }
 
-/** Whether a value is the list itself, not a parameter or an expression in its place. */
-function isList(spec: NonNullable<Spec['schedules']>): spec is StartStop[] {
-  return Array.isArray(spec);
-}
-
 function customServiceFromSpec(
   { image, endpoints = [], ...plain }: CustomServiceSpec,
   path: SpecPath,
@@ -120,16 +116,12 @@ export function instanceView(parts: InstanceParts | undefined) {
 }
 
 function schedulesView(schedules: InstanceParts['schedules']) {
-  return isExpressionOf(schedules) ? schedules : presentItems(schedules.map(scheduleView));
+  return isList(schedules) ? presentItems(schedules.map(scheduleView)) : schedules;
 }
 
 /** ARM takes an empty list for a change, not for none. */
 function presentItems<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length === 0 ? undefined : items;
-}
-
-function isExpressionOf(schedules: InstanceParts['schedules']): schedules is Expression {
-  return !Array.isArray(schedules);
 }
 
 /** ARM wants the kind of the schedule beside the schedule. Within a list nothing is left out but what is absent. */

@@ -1,7 +1,7 @@
 import type { SpecPath } from '../diagnostics/diagnostic.ts';
-import { capitalised } from '../model/capitalised.ts';
 import { type Expression, literalValue } from '../model/expression.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
+import { symbolOf } from '../model/symbol.ts';
 
 /** A setting of a compute that becomes a parameter of the template by itself. */
 interface ComputeParameter {
@@ -26,7 +26,8 @@ export class ComputeParameters {
 
   /** A symbol for the parameters of one compute, which no other has. */
   symbol(name: Expression): string {
-    const wanted = symbolOf(name);
+    const text = name.kind === 'parameter' ? name.name : literalValue(name);
+    const wanted = symbolOf(typeof text === 'string' ? [text] : [], 'compute');
     let symbol = wanted;
     for (let number = 2; this.#taken.has(symbol.toLowerCase()); number++) symbol = `${wanted}_${number}`;
     this.#taken.add(symbol.toLowerCase());
@@ -45,12 +46,4 @@ export class ComputeParameters {
       origin: about.path,
     });
   }
-}
-
-function symbolOf(name: Expression): string {
-  const text = name.kind === 'parameter' ? name.name : literalValue(name);
-  const words = typeof text === 'string' ? text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '') : [];
-  const [first = 'compute', ...rest] = words;
-  const symbol = first.charAt(0).toLowerCase() + first.slice(1) + rest.map(capitalised).join('');
-  return /^[A-Za-z]/.test(symbol) ? symbol : `compute${symbol}`;
 }

@@ -4,6 +4,7 @@ import { type Expression, literal, literalValue, parameter } from '../model/expr
 import { and } from '../model/expression-functions.ts';
 import type { NameKind } from '../model/names.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
+import { workspaceNetwork } from '../model/workspace-network.ts';
 import type { Compute as Spec } from '../spec/types/compute.ts';
 import { attachedAfter } from './attached-cluster.ts';
 import { computeBilling, computeImmutable, computeTitle, localAccountsPath } from './compute-facts.ts';
@@ -103,6 +104,11 @@ export function computesFromSpec(
   }
 }
 
+/** Whether the service puts the compute into a network of its own. */
+function isRefused(type: ComputeType, workspace: Workspace, { parameters }: SpecReader): boolean {
+  return (type === 'AmlCompute' || type === 'ComputeInstance') && workspaceNetwork(workspace, parameters) === 'managed';
+}
+
 function settingsFromSpec(
   spec: Omit<Spec, 'name'>,
   path: SpecPath,
@@ -113,12 +119,17 @@ function settingsFromSpec(
   const { schedules, customServices, setupScripts, assignedUser, sshSettings, ...words } = others;
   const { scale, userAccountCredentials, sslConfiguration, aksNetworkingConfiguration, ...rest } = words;
   const { administratorAccount, autoScaleProperties, autoPauseProperties, ...plain } = rest;
+  const subnetOf = (given: unknown): Expression =>
+    // A rule refuses any subnet then: that there is none of the name need not be told, too.
+    isRefused(type, workspace, reader)
+      ? reader.expression(given, at('subnet'))
+      : subnetReference(given, at('subnet'), reader);
   const { subnet: aksSubnet, ...aksNetworking } = aksNetworkingConfiguration ?? {};
   return {
     ...reader.members<Plain>(plain, path),
     type,
     identity: subResourceIdentityFromSpec(identity, workspace.identityNames, at('identity'), reader),
-    subnet: subnet === undefined ? undefined : subnetReference(subnet, at('subnet'), reader),
+    subnet: subnet === undefined ? undefined : subnetOf(subnet),
     aksSubnet:
       aksSubnet === undefined
         ? undefined

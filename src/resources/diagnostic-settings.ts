@@ -5,6 +5,7 @@ import { diagnosticSources, logsOf, storageServiceTypes } from '../model/diagnos
 import { distinct } from '../model/distinct.ts';
 import { array, type Expression, isLiteral, literal, object } from '../model/expression.ts';
 import { resourceId } from '../model/expression-functions.ts';
+import { isList } from '../model/is-list.ts';
 import { identityOfId, identityOfResource } from '../model/resource-identity.ts';
 import type { ResourceKey } from '../model/resource-keys.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
@@ -49,11 +50,6 @@ function settingsIn(
   if (spec === 'all') return [[{}, path]];
   if (!isList(spec)) return [[spec, path]];
   return spec.map((item, position) => [item, childPath(path, position)] as const);
-}
-
-/** `Array.isArray` forgets that an array may be read-only. */
-function isList(spec: Exclude<DiagnosticSettingsSpec, 'all'>): spec is readonly Spec.DiagnosticSetting[] {
-  return Array.isArray(spec);
 }
 
 export function diagnosticSettingsFromSpec(

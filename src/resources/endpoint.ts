@@ -1,8 +1,8 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { capitalised } from '../model/capitalised.ts';
 import { type Expression, literal, literalValue } from '../model/expression.ts';
 import { iff, nullValue } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
+import { symbolOf } from '../model/symbol.ts';
 import type { SubResourceIdentity } from '../spec/types/identity.ts';
 import { pick } from './declaration.ts';
 import type { IdentityNames } from './identity-names.ts';
@@ -85,13 +85,10 @@ export interface EndpointKeys {
   readonly secondaryKey?: unknown;
 }
 
-/** The name of what belongs to an endpoint or a deployment in the template, in camel case: `fraudScoringBlue`. */
-export function symbolOf(names: readonly Expression[], fallback: string): string {
-  const texts = names.map(literalValue);
-  if (!texts.every((text) => typeof text === 'string')) return fallback;
-  const words = texts.flatMap((text) => text.split(/[^A-Za-z0-9]+/)).filter((word) => word !== '');
-  const [first = '', ...others] = words;
-  return first.charAt(0).toLowerCase() + first.slice(1) + others.map(capitalised).join('');
+/** The name of what belongs to an endpoint or a deployment in the template; the fallback where the deployment names it. */
+export function endpointSymbol(name: Expression, fallback: string): string {
+  const text = literalValue(name);
+  return symbolOf(typeof text === 'string' ? [text] : [], fallback);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   object,
   objectFromEntries,
 } from '../model/expression.ts';
+import { isList } from '../model/is-list.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/managed-network.ts';
@@ -70,10 +71,6 @@ function rulesFromSpec(spec: Spec.OutboundRules, path: SpecPath, reader: SpecRea
   });
 }
 
-function isList(spec: Spec.OutboundRules): spec is Extract<Spec.OutboundRules, readonly unknown[]> {
-  return Array.isArray(spec);
-}
-
 function ruleFromSpec(rule: Spec.OutboundRule, origin: SpecPath, reader: SpecReader): OutboundRule {
   const { name = '', type, destination, ...words } = rule;
   const at = childPath(origin, 'destination');
@@ -114,18 +111,20 @@ function ownResource(word: Expression | undefined, model: WorkspaceModel): Expre
   return associatedId<unknown, unknown>(model[key]) ?? literal('');
 }
 
-/** Where serverless computes stand; a subnet may be named. */
+/** Where serverless computes stand; a subnet may be named, which a rule refuses beside a managed network. */
 export function serverlessComputeFromSpec(
   spec: Spec.ServerlessComputeSettings | Placeholder | undefined,
   path: SpecPath,
-  reader: SpecReader,
+  { isManaged, reader }: { readonly isManaged: boolean; readonly reader: SpecReader },
 ): Expression | undefined {
   if (spec === undefined || isPlaceholder(spec)) return spec && reader.expression(spec, path);
   const { serverlessComputeCustomSubnet: subnet, ...plain } = spec;
   const at = childPath(path, 'serverlessComputeCustomSubnet');
   return object({
     ...reader.members(plain, path),
-    ...(subnet !== undefined && { serverlessComputeCustomSubnet: subnetReference(subnet, at, reader) }),
+    ...(subnet !== undefined && {
+      serverlessComputeCustomSubnet: isManaged ? reader.expression(subnet, at) : subnetReference(subnet, at, reader),
+    }),
   });
 }
 

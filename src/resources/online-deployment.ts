@@ -9,7 +9,7 @@ import {
   codeConfigurationFromSpec,
   codeConfigurationView,
   type EndpointReading,
-  symbolOf,
+  endpointSymbol,
   type Tracked,
   trackedFromSpec,
   trackedView,
@@ -68,7 +68,7 @@ export function onlineDeploymentsFromSpec(
     const { instanceType } = item.settings;
     if (item.settings.type !== 'Managed' || instanceType === undefined || instanceType.kind === 'parameter')
       return item;
-    const symbol = capitalised(symbolOf([item.name], `deployment${position + 1}`));
+    const symbol = capitalised(endpointSymbol(item.name, `deployment${position + 1}`));
     return { ...item, settings: { ...item.settings, instanceType: sizeParameter(symbol, instanceType, item.origin) } };
   });
 

@@ -4,7 +4,14 @@ import { type Expression, literal, literalValue } from '../model/expression.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/online-endpoint.ts';
 import { pick, type ResourceModule } from './declaration.ts';
-import { type EndpointKeys, onceDeployed, symbolOf, type Tracked, trackedFromSpec, trackedView } from './endpoint.ts';
+import {
+  type EndpointKeys,
+  endpointSymbol,
+  onceDeployed,
+  type Tracked,
+  trackedFromSpec,
+  trackedView,
+} from './endpoint.ts';
 import {
   instanceCountOf,
   type OnlineDeployment,
@@ -39,7 +46,7 @@ export function onlineEndpointsFromSpec(
   const reading = { reader, identityNames };
   return subResourcesFromSpec('endpoint', items, settingsFromSpec, { path, reader }).map((item, position) => {
     const { name, origin, settings } = item;
-    const symbol = symbolOf([name], `onlineEndpoint${position + 1}`);
+    const symbol = endpointSymbol(name, `onlineEndpoint${position + 1}`);
     const given = items?.[position]?.deployments;
     return {
       ...item,

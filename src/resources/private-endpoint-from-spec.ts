@@ -144,7 +144,7 @@ function endpointsOfItem(item: Item, origin: SpecPath, context: Context): readon
     origin,
   };
   return groups.map((groupId) => {
-    const symbol = symbolOf(groupId, context);
+    const symbol = numberedSymbol(groupId, context);
     const endpointName = endpointNameOf(item, { groupId, symbol, several: groups.length > 1 }, origin, reader);
     const zoneGroupName = interpolate([endpointName, '/default']);
     return {
@@ -257,7 +257,7 @@ function usualSubnet({ subnets }: SpecReader): string | undefined {
 }
 
 /** `blobPrivateEndpoint`, `blobPrivateEndpoint2` … */
-function symbolOf(groupId: Expression, { symbols }: Context): string {
+function numberedSymbol(groupId: Expression, { symbols }: Context): string {
   const text = literalValue(groupId);
   const group = typeof text === 'string' && /^\w+$/.test(text) ? text : 'resource';
   const label = group === 'amlworkspace' ? 'workspace' : group;

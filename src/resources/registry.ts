@@ -1,7 +1,6 @@
 import { actionGroupModule } from './action-group.ts';
 import { addedSubnetModule } from './added-subnet.ts';
 import { aiServicesModule, modelDeploymentModule } from './ai-services.ts';
-import { applicationInsightsModule } from './application-insights.ts';
 import { assetModules } from './asset-modules.ts';
 import { bastionHostModule } from './bastion-host.ts';
 import { batchDeploymentModule, batchEndpointModule } from './batch-endpoint.ts';
@@ -9,7 +8,6 @@ import { budgetModule } from './budget.ts';
 import { capabilityHostModule } from './capability-host.ts';
 import { computeModule } from './compute.ts';
 import { connectionModule } from './connection.ts';
-import { containerRegistryModule, containerRegistryReplicationModule } from './container-registry.ts';
 import { dashboardModule } from './dashboard.ts';
 import { datastoreModule } from './datastore.ts';
 import type { Declaration, ExtensionModule, ResourceModule } from './declaration.ts';
@@ -18,11 +16,8 @@ import { keyVaultKeyModule } from './encryption-key.ts';
 import { jobModule } from './job.ts';
 import { jumpBoxModule, networkInterfaceModule } from './jump-box.ts';
 import { jumpBoxExtensionModule } from './jump-box-extension.ts';
-import { keyVaultModule } from './key-vault.ts';
-import { keyVaultAccessPoliciesModule } from './key-vault-access-policies.ts';
 import { kubernetesClusterModule } from './kubernetes-cluster.ts';
 import { lockModule } from './lock.ts';
-import { logAnalyticsWorkspaceModule } from './log-analytics-workspace.ts';
 import { machineLearningExtensionModule } from './machine-learning-extension.ts';
 import { metricAlertModule } from './metric-alert.ts';
 import { mlRegistryModule } from './ml-registry.ts';
@@ -31,6 +26,7 @@ import { federatedIdentityCredentialModule } from './named-identity.ts';
 import { natGatewayModule } from './nat-gateway.ts';
 import { networkSecurityGroupModule } from './network-security-group.ts';
 import { onlineDeploymentModule, onlineEndpointModule } from './online-endpoint.ts';
+import { modulesAfterKey, modulesBeforeKey } from './plain-modules.ts';
 import { previewResourceModule } from './preview-resource.ts';
 import { privateDnsZoneLinkModule, privateDnsZoneModule } from './private-dns-zone.ts';
 import { privateDnsZoneGroupModule, privateEndpointModule } from './private-endpoint.ts';
@@ -42,10 +38,6 @@ import { routeTableModule } from './route-table.ts';
 import { scheduleModule } from './schedule.ts';
 import { scheduledQueryRuleModule } from './scheduled-query-rule.ts';
 import { marketplaceSubscriptionModule, serverlessEndpointModule } from './serverless-endpoint.ts';
-import { storageAccountModule } from './storage-account.ts';
-import { storageBlobContainerModule, storageBlobServiceModule } from './storage-blob-service.ts';
-import { storageFileServiceModule, storageFileShareModule } from './storage-file-service.ts';
-import { storageQueueServiceModule, storageTableServiceModule } from './storage-plain-service.ts';
 import { userAssignedIdentityModule } from './user-assigned-identity.ts';
 import { waitForUses } from './uses.ts';
 import { virtualNetworkModule } from './virtual-network.ts';
@@ -65,20 +57,9 @@ const registry: ReadonlyArray<Pick<ResourceModule, 'declare'>> = [
   jumpBoxModule,
   jumpBoxExtensionModule,
   federatedIdentityCredentialModule,
-  logAnalyticsWorkspaceModule,
-  applicationInsightsModule,
-  storageAccountModule,
-  storageBlobServiceModule,
-  storageBlobContainerModule,
-  storageFileServiceModule,
-  storageFileShareModule,
-  storageQueueServiceModule,
-  storageTableServiceModule,
-  keyVaultModule,
-  keyVaultAccessPoliciesModule,
+  ...modulesBeforeKey,
   keyVaultKeyModule,
-  containerRegistryModule,
-  containerRegistryReplicationModule,
+  ...modulesAfterKey,
   aiServicesModule,
   modelDeploymentModule,
   workspaceModule,

@@ -5,6 +5,7 @@ import { call, type Expression, literal, member } from '../model/expression.ts';
 import { reference, resourceId } from '../model/expression-functions.ts';
 import type { Members, SpecReader } from '../model/spec-reader.ts';
 import type { TemplateOutput } from '../model/template.ts';
+import { workspaceNetwork } from '../model/workspace-network.ts';
 import type * as Spec from '../spec/types/workspace.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
 import { type Encryption, encryptionFromSpec } from './encryption.ts';
@@ -84,7 +85,9 @@ export function workspaceFromSpec(
   } = settings;
   const network = managedNetworkFromSpec(managedNetwork, childPath(path, 'managedNetwork'), reader);
   const serverlessPath = childPath(path, 'serverlessComputeSettings');
-  const serverless = serverlessComputeFromSpec(serverlessComputeSettings, serverlessPath, reader);
+  const place = { existing: spec === 'existing', kind: (kind as WorkspaceKind | undefined) ?? 'Default' };
+  const isManaged = workspaceNetwork({ ...place, settings: network }, reader.parameters) === 'managed';
+  const serverless = serverlessComputeFromSpec(serverlessComputeSettings, serverlessPath, { isManaged, reader });
   const identities = userAssignedIdentitiesFromSpec(
     identity?.userAssignedIdentities ?? [],
     identityNames(named),
@@ -93,8 +96,7 @@ export function workspaceFromSpec(
   );
   const names = identityNames([...named, ...identities]);
   return {
-    kind: (kind as WorkspaceKind | undefined) ?? 'Default',
-    existing: spec === 'existing',
+    ...place,
     apiVersion,
     settings: {
       ...reader.members<PlainSettings>(plain, path),

@@ -179,6 +179,33 @@ describe('pain 39: a subnet of a compute in a managed-network workspace is an er
     expect(diagnostics[0]?.related?.map(({ path }) => path)).toEqual(['/workspace/managedNetwork']);
   });
 
+  test('and of a name that no subnet has nothing else is told', () => {
+    const spec = { workspace: managed, compute: [{ ...cpu, subnet: 'snet-nowhere' }] };
+    expect(told(spec)).toEqual(['AML3030 error /compute/0/subnet']);
+    const serverlessComputeSettings = { serverlessComputeCustomSubnet: 'snet-nowhere' };
+    expect(told({ workspace: { ...managed, serverlessComputeSettings } })).toEqual([
+      'AML3018 error /workspace/serverlessComputeSettings/serverlessComputeCustomSubnet',
+    ]);
+  });
+
+  test('but where the service manages none, or the deployment decides, an unknown name is told as such', () => {
+    const compute = [{ ...cpu, subnet: 'snet-nowhere' }];
+    const isolationMode = {
+      parameter: 'mode',
+      defaultValue: 'Disabled',
+      allowedValues: ['Disabled', 'AllowInternetOutbound'],
+    };
+    const unknown = ['AML2003 error /compute/0/subnet'];
+    expect(told({ compute })).toEqual(unknown);
+    expect(told({ workspace: { managedNetwork: { isolationMode }, provisionNetworkNow: true }, compute })).toEqual(
+      unknown,
+    );
+    const aks = { name: 'aks', type: 'AKS', aksNetworkingConfiguration: { subnet: 'snet-nowhere' } };
+    expect(told({ workspace: managed, compute: [aks] })).toContain(
+      'AML2003 error /compute/0/aksNetworkingConfiguration/subnet',
+    );
+  });
+
   test('in properties too', () => {
     const properties = { properties: { subnet: { id: subnet } } };
     expect(told({ workspace: managed, compute: [{ ...cpu, properties }] })).toEqual([

@@ -1,6 +1,7 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { type Expression, literalValue } from '../../model/expression.ts';
+import { minutesOf } from '../../model/duration.ts';
+import { literalValue } from '../../model/expression.ts';
 import type { RuleContext } from './rule.ts';
 
 type Alert = RuleContext['model']['alerts'][number];
@@ -33,7 +34,7 @@ export function alertTimes({ model, report }: RuleContext): void {
   function known(alert: Alert, key: 'evaluationFrequency' | 'windowSize'): number | undefined {
     const usual = key === 'windowSize' ? 15 : 5;
     const given = alert.settings[key];
-    const value = given === undefined ? usual : minutesOf(given);
+    const value = given === undefined ? usual : minutesOf(String(literalValue(given) ?? ''));
     const allowed: readonly number[] = minutes[alert.type][key];
     if (value === undefined || allowed.includes(value)) return value;
     const message = `Azure does not take ${value} minutes here`;
@@ -41,11 +42,4 @@ export function alertTimes({ model, report }: RuleContext): void {
     report(finding('AML3096', { path: childPath(alert.origin, key), message, hint }));
     return undefined;
   }
-}
-
-function minutesOf(given: Expression): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(String(literalValue(given) ?? ''));
-  if (match === null) return undefined;
-  const [days = 0, hours = 0, rest = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return (days * 24 + hours) * 60 + rest;
 }

@@ -1,9 +1,9 @@
 import { finding } from '../../diagnostics/finding.ts';
+import { workspaceNetwork } from '../../model/workspace-network.ts';
 import { settingPath } from './associated-places.ts';
 import { type Compute, isManaged, ownSetting, type Setting } from './compute-setting.ts';
 import type { RuleContext } from './rule.ts';
 import { isKnownAs } from './values.ts';
-import { workspaceNetwork } from './workspace-network.ts';
 
 /**
  * A managed network takes all computes into it: none can have a subnet of its own. Without either, nodes that have no
@@ -12,7 +12,7 @@ import { workspaceNetwork } from './workspace-network.ts';
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-managed-network
  */
 export function computeNetwork(context: RuleContext): void {
-  const network = workspaceNetwork(context);
+  const network = workspaceNetwork(context.model.workspace, context.parameters);
   for (const compute of context.model.compute.filter(isManaged)) {
     if (network === 'managed') subnetInManagedNetwork(compute, context);
     if (network === 'own') noAddressAndNoNetwork(compute, context);

@@ -1,6 +1,7 @@
 import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { type Expression, literalValue } from '../../model/expression.ts';
+import { isList } from '../../model/is-list.ts';
 import type { Compute } from './compute-setting.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -38,10 +39,6 @@ export function computeSchedules({ model, report }: RuleContext): void {
     }
     for (const schedule of schedules) checkSchedule(schedule, tell);
   }
-}
-
-function isList(schedules: Schedules): schedules is readonly Schedule[] {
-  return Array.isArray(schedules);
 }
 
 function checkSchedule(

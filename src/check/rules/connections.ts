@@ -1,11 +1,11 @@
 import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { statedFacts } from '../../model/associated.ts';
-import { effective, memberOf } from '../../model/member-of.ts';
+import { memberOf } from '../../model/member-of.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
-import { existingPath, settingPath, settingsOf } from './associated-places.ts';
+import { settingPlaces } from './associated-places.ts';
+import { reportKeysOff, reportNoAccount } from './own-account.ts';
 import type { RuleContext } from './rule.ts';
-import { canBe, isKnownAs } from './values.ts';
+import { isKnownAs } from './values.ts';
 
 type Connection = WorkspaceModel['connections'][number];
 
@@ -24,31 +24,16 @@ export function connections(context: RuleContext): void {
 }
 
 /** The account of the spec: there must be one, and it must take the key that is read from it. */
-function ownAccount({ settings, origin }: Connection, { model, parameters, report }: RuleContext): void {
-  const { aiServices } = model;
+function ownAccount({ settings, origin }: Connection, context: RuleContext): void {
+  const { aiServices } = context.model;
   if (aiServices.mode === 'none') {
-    const message = "`aiServices` stands for the spec's own account, and there is none";
     const hint = 'add `aiServices: new`, or give a resource id';
-    report(finding('AML3063', { path: childPath(origin, 'resourceId'), message, hint }));
+    reportNoAccount('aiServices', { path: childPath(origin, 'resourceId'), hint }, context);
     return;
   }
   if (!isKnownAs(settings.authType, 'ApiKey')) return;
-  const account = settingsOf(aiServices);
-  const places = [
-    account && {
-      value: effective(account.settings, 'disableLocalAuth'),
-      path: settingPath(account, 'disableLocalAuth'),
-    },
-    {
-      value: statedFacts(aiServices)?.disableLocalAuth,
-      path: childPath(existingPath(aiServices), 'disableLocalAuth'),
-    },
-  ];
-  for (const place of places) {
-    if (place === undefined || !canBe(place.value, true, parameters)) continue;
-    const message = 'the account takes no keys: its `disableLocalAuth` is true';
-    const related = [{ path: place.path, message: 'keys are off here' }];
-    const hint = 'take `authType: AAD`, and give whoever calls a role on the account';
-    report(finding('AML3065', { path: childPath(origin, 'authType'), message, hint, related }));
-  }
+  const places = settingPlaces(aiServices, 'disableLocalAuth');
+  const hint = 'take `authType: AAD`, and give whoever calls a role on the account';
+  const path = childPath(origin, 'authType');
+  reportKeysOff({ word: 'disableLocalAuth', off: true, places }, { path, hint }, context);
 }

@@ -2,9 +2,9 @@ import { childPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
 import { effective, memberOf } from '../../model/member-of.ts';
 import type { WorkspaceModel } from '../../resources/model.ts';
-import { settingPath } from './associated-places.ts';
+import { settingPath, settingPlaces } from './associated-places.ts';
+import { reportKeysOff, reportNoAccount } from './own-account.ts';
 import type { RuleContext } from './rule.ts';
-import { sharedKeyPlaces } from './shared-key-access.ts';
 import { canBe, isKnownAs } from './values.ts';
 
 type Datastore = WorkspaceModel['datastores'][number];
@@ -62,26 +62,22 @@ function missingIdentity({ settings, origin }: Datastore, { model, parameters, r
   }
 }
 
-function ownAccount({ settings, origin }: Datastore, { model, report }: RuleContext): void {
-  if (!isKnownAs(settings.accountName, 'storageAccount') || model.storageAccount.mode !== 'none') return;
-  const message = "`storageAccount` stands for the spec's own account, and there is none";
-  report(finding('AML3063', { path: childPath(origin, 'accountName'), message, hint: 'give the name of the account' }));
+function ownAccount({ settings, origin }: Datastore, context: RuleContext): void {
+  if (!isKnownAs(settings.accountName, 'storageAccount') || context.model.storageAccount.mode !== 'none') return;
+  const hint = 'give the name of the account';
+  reportNoAccount('storageAccount', { path: childPath(origin, 'accountName'), hint }, context);
 }
 
 /**
  * What is signed with an account key ends with the keys, a SAS as well.
  * @see https://learn.microsoft.com/azure/storage/common/shared-key-authorization-prevent
  */
-function keysAreOff({ settings, origin }: Datastore, { model, parameters, report }: RuleContext): void {
+function keysAreOff({ settings, origin }: Datastore, context: RuleContext): void {
   const { type } = settings.credentials;
-  const { storageAccount } = model;
   if (!isKnownAs(settings.accountName, 'storageAccount')) return;
   if (!isKnownAs(type, 'AccountKey') && !isKnownAs(type, 'Sas')) return;
-  for (const { value, path } of sharedKeyPlaces(storageAccount)) {
-    if (!canBe(value, false, parameters)) continue;
-    const message = 'the account takes no keys: its `allowSharedKeyAccess` is false';
-    const related = [{ path, message: 'keys are off here' }];
-    const hint = 'leave `credentials` out, and name the identity that reads by `serviceDataAccessAuthIdentity`';
-    report(finding('AML3065', { path: childPath(origin, 'credentials', 'type'), message, hint, related }));
-  }
+  const word = 'allowSharedKeyAccess';
+  const places = settingPlaces(context.model.storageAccount, word);
+  const hint = 'leave `credentials` out, and name the identity that reads by `serviceDataAccessAuthIdentity`';
+  reportKeysOff({ word, off: false, places }, { path: childPath(origin, 'credentials', 'type'), hint }, context);
 }

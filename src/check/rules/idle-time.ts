@@ -1,4 +1,5 @@
 import { finding } from '../../diagnostics/finding.ts';
+import { minutesOf } from '../../model/duration.ts';
 import { possibleValues } from '../../model/template.ts';
 import { ownSetting } from './compute-setting.ts';
 import type { RuleContext } from './rule.ts';
@@ -20,12 +21,4 @@ export function idleTime({ model, parameters, report }: RuleContext): void {
       report(finding('AML3035', { path, message, hint: '`none` lets it run until somebody stops it' }));
     }
   }
-}
-
-/** Minutes of an ISO 8601 duration. */
-function minutesOf(duration: string): number | undefined {
-  const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
-  if (match === null) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return (days * 24 + hours) * 60 + minutes + seconds / 60;
 }

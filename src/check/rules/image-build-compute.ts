@@ -2,10 +2,10 @@ import { finding } from '../../diagnostics/finding.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import { literalValue } from '../../model/expression.ts';
 import { effective, memberOf } from '../../model/member-of.ts';
+import { workspaceNetwork } from '../../model/workspace-network.ts';
 import { settingPath, settingsOf } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
-import { workspaceNetwork } from './workspace-network.ts';
 
 /** The cluster that builds images: there must be one for a registry that is closed to the public, and it must be a cluster. */
 export function imageBuildCompute(context: RuleContext): void {
@@ -51,7 +51,7 @@ function nobodyBuildsImages(context: RuleContext): void {
   const serverless = effective(model.workspace.settings, 'serverlessComputeSettings');
   const inSubnet = memberOf(serverless, 'serverlessComputeCustomSubnet') !== undefined;
   const cluster = model.compute.some(({ settings }) => settings.type === 'AmlCompute');
-  if (cluster || inSubnet || workspaceNetwork(context) !== 'own') return;
+  if (cluster || inSubnet || workspaceNetwork(model.workspace, parameters) !== 'own') return;
   const message = 'nothing can build images: a registry without public access does not let its own tasks in';
   const hint = 'add a cluster to `compute`, or name one that is made later by `workspace.imageBuildCompute`';
   report(finding('AML3033', { path: settingPath(registry, 'publicNetworkAccess'), message, hint }));

@@ -1,10 +1,6 @@
-import { childPath, type SpecPath } from '../../diagnostics/diagnostic.ts';
 import { finding } from '../../diagnostics/finding.ts';
-import { statedFacts } from '../../model/associated.ts';
-import type { Expression } from '../../model/expression.ts';
 import { effective } from '../../model/member-of.ts';
-import type { WorkspaceModel } from '../../resources/model.ts';
-import { existingPath, settingPath, settingsOf } from './associated-places.ts';
+import { type SettingPlace, settingPath, settingPlaces } from './associated-places.ts';
 import type { RuleContext } from './rule.ts';
 import { canBe, isKnownAs } from './values.ts';
 
@@ -13,40 +9,15 @@ import { canBe, isKnownAs } from './values.ts';
  * @see https://learn.microsoft.com/azure/machine-learning/how-to-disable-local-auth-storage
  */
 export function sharedKeyAccess(context: RuleContext): void {
-  for (const place of sharedKeyPlaces(context.model.storageAccount)) check(place, context);
+  for (const place of settingPlaces(context.model.storageAccount, 'allowSharedKeyAccess')) check(place, context);
 }
 
-interface Place {
-  readonly value: Expression | undefined;
-  readonly path: SpecPath;
-  /** Whether the mode follows from the account by itself. */
-  readonly implied: boolean;
-}
-
-/** Where the spec says whether the account takes keys. */
-export function sharedKeyPlaces(account: WorkspaceModel['storageAccount']): readonly Place[] {
-  const found = settingsOf(account);
-  const stated = statedFacts(account)?.allowSharedKeyAccess;
-  const statedPath = childPath(existingPath(account), 'allowSharedKeyAccess');
-  return [
-    ...(found === undefined
-      ? []
-      : [
-          {
-            value: effective(found.settings, 'allowSharedKeyAccess'),
-            path: settingPath(found, 'allowSharedKeyAccess'),
-            implied: true,
-          },
-        ]),
-    { value: stated, path: statedPath, implied: false },
-  ];
-}
-
-function check({ value: allowed, path, implied }: Place, context: RuleContext): void {
+function check({ value: allowed, path, isSetting }: SettingPlace, context: RuleContext): void {
   const { model, parameters, report } = context;
   if (!canBe(allowed, false, parameters)) return;
   const mode = effective(model.workspace.settings, 'systemDatastoresAuthMode');
-  if (mode === undefined && implied && isKnownAs(allowed, false)) return;
+  // Of an account that it makes, the mode follows from the setting by itself.
+  if (mode === undefined && isSetting && isKnownAs(allowed, false)) return;
   if (mode !== undefined && !canBe(mode, 'AccessKey', parameters)) return;
   const message =
     'the account takes no keys, but the workspace would use them: `systemDatastoresAuthMode` is AccessKey';

@@ -1,13 +1,21 @@
-import { effective, memberOf } from '../../model/member-of.ts';
-import { possibleValues } from '../../model/template.ts';
-import type { RuleContext } from './rule.ts';
+import type { Expression } from './expression.ts';
+import { effective, memberOf } from './member-of.ts';
+import { type Parameters, possibleValues } from './template.ts';
+
+interface Networked {
+  readonly existing: boolean;
+  readonly kind: string;
+  readonly settings: { readonly managedNetwork?: Expression | undefined; readonly properties?: Expression };
+}
 
 /**
  * Who puts computes into a network: the service into a managed one, the spec by subnets, or nobody here can tell since the
  * workspace exists, is a project of a hub, or the deployment decides.
  */
-export function workspaceNetwork({ model, parameters }: Omit<RuleContext, 'report'>): 'managed' | 'own' | 'unknown' {
-  const { existing, kind, settings } = model.workspace;
+export function workspaceNetwork(
+  { existing, kind, settings }: Networked,
+  parameters: Parameters,
+): 'managed' | 'own' | 'unknown' {
   if (existing || kind === 'Project') return 'unknown';
   const network = effective(settings, 'managedNetwork');
   if (network === undefined) return 'own';
