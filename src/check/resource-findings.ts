@@ -29,13 +29,18 @@ function toDiagnostic(armFinding: ArmFinding, placed: PlacedResource, hasPath: H
 }
 
 /**
- * The line of the spec that set a property of the resource: in `properties:` if it is there, else the word of the same
- * name, else the resource as a whole.
+ * The line of the spec that set a property of the resource: in `properties:` if it is there, also in those of an item of
+ * a list, else the word of the same name, else the resource as a whole.
  */
 function specPlace(keys: readonly string[], origin: SpecPath, hasPath: HasPath): SpecPath {
   const candidates = keys.flatMap((_, from) => {
     const rest = keys.slice(from);
-    return rest.map((__, cut) => childPath(origin, ...rest.slice(0, rest.length - cut)));
+    return rest.flatMap((__, cut) => {
+      const [last = '', ...others] = rest.slice(0, rest.length - cut).reverse();
+      const parents = others.reverse();
+      const here = childPath(origin, ...parents, last);
+      return parents.length === 0 ? [here] : [here, childPath(origin, ...parents, 'properties', last)];
+    });
   });
   // `properties:` as a whole says least: a word of the spec that is to blame stands beside it.
   const whole = childPath(origin, 'properties');

@@ -23,9 +23,9 @@ const emptySpecs: ReadonlyArray<readonly [name: string, spec: JsonObject]> = [
 ];
 
 /** What ARM demands though it is empty: the policies of a vault without roles, an identity that is named by its key. */
-// A resource group has `properties` by ARM's published schema, and a dashboard's tiles have settings.
+// A resource group has `properties` by ARM's published schema, and a dashboard's tiles have settings and inputs.
 const demanded =
-  /(properties\.accessPolicies|properties\.notifications\.\w+\.contactEmails|identity\.userAssignedIdentities\..+|properties\.lenses\[\d+\]\.parts\[\d+\]\.metadata\.settings|properties\.metadata\.model|^resources\[0\]\.properties)$/;
+  /(properties\.accessPolicies|properties\.notifications\.\w+\.contactEmails|identity\.userAssignedIdentities\..+|properties\.lenses\[\d+\]\.parts\[\d+\]\.metadata\.(?:settings|inputs)|properties\.metadata\.model|^resources\[0\]\.properties)$/;
 
 function emptyPlaces(value: unknown, path: string): readonly string[] {
   if (value === null) return [path];
