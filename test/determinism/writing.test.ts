@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { randomSpec } from '../random/spec-arbitrary.ts';
 import type { SpecObject } from '../random/spec-values.ts';
-import { cases } from '../thoroughness.ts';
+import { cases, sampleOf } from '../thoroughness.ts';
 import {
   anySeed,
   bytesOf,
@@ -19,9 +19,11 @@ import {
 
 const seed = 20_260_502;
 const folder = new URL('../../examples/', import.meta.url);
-const examples = readdirSync(folder)
-  .filter((name) => /\.ya?ml$/.test(name))
-  .sort();
+const examples = sampleOf(
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort(),
+);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const specOf = (name: string): SpecObject => load(textOf(name)) as SpecObject;
 

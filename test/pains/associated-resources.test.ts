@@ -3,22 +3,26 @@ import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { evaluate } from '../engine/engine.ts';
 import { type JsonObject, listOf, objectOf } from '../engine/json.ts';
 import { completeParameters, parameterSets } from '../engine/parameter-sweep.ts';
+import { sampleOf } from '../thoroughness.ts';
 import { deployed, deployedOne, exampleSpecs, make, templateOf, told, types } from './made.ts';
 
 const hubResourceId = `/subscriptions/s/resourceGroups/r/providers/${types.workspace}/hub`;
 const project = { kind: 'Project', hubResourceId };
 
 describeWithEngine('pain 14: Application Insights is never classic', () => {
-  test.each(exampleSpecs())('%s: each component has a Log Analytics workspace, whatever is chosen', async (_, text) => {
-    const template = templateOf(text);
-    for (const { parameters } of parameterSets(template, {}, 30)) {
-      const { resources } = await evaluate(template, completeParameters(template, parameters));
-      const components = resources.filter(({ type }) => type === types.insights);
-      const ids = components.map(({ properties }) => properties?.['WorkspaceResourceId']);
-      const wanted = expect.stringMatching(/\/providers\/Microsoft\.OperationalInsights\/workspaces\/[\w-]+$/);
-      expect(ids).toEqual(components.map(() => wanted));
-    }
-  });
+  test.each(sampleOf(exampleSpecs()))(
+    '%s: each component has a Log Analytics workspace, whatever is chosen',
+    async (_, text) => {
+      const template = templateOf(text);
+      for (const { parameters } of parameterSets(template, {}, 30)) {
+        const { resources } = await evaluate(template, completeParameters(template, parameters));
+        const components = resources.filter(({ type }) => type === types.insights);
+        const ids = components.map(({ properties }) => properties?.['WorkspaceResourceId']);
+        const wanted = expect.stringMatching(/\/providers\/Microsoft\.OperationalInsights\/workspaces\/[\w-]+$/);
+        expect(ids).toEqual(components.map(() => wanted));
+      }
+    },
+  );
 
   test('without a Log Analytics workspace it is refused', () => {
     expect(told({ logAnalyticsWorkspace: 'none' })).toEqual(['AML3016 error /logAnalyticsWorkspace']);
@@ -59,7 +63,7 @@ describeWithEngine('pain 19: the workspace names every resource that it needs', 
 
   test('most examples make a workspace', () => expect(making.length).toBeGreaterThan(10));
 
-  test.each(making)('%s, whatever is chosen', async (_, text) => {
+  test.each(sampleOf(making))('%s, whatever is chosen', async (_, text) => {
     const template = templateOf(text);
     for (const { parameters } of parameterSets(template, {}, 30)) {
       const { resources } = await evaluate(template, completeParameters(template, parameters));

@@ -6,6 +6,7 @@ import { type EvaluatedResource, evaluate } from '../engine/engine.ts';
 import { completeParameters } from '../engine/parameter-sweep.ts';
 import { at, generateSpec, templateOf } from '../generate.ts';
 import { exampleSpecs } from '../pains/made.ts';
+import { sampleOf } from '../thoroughness.ts';
 
 const name = 'mlw-group';
 const group = { scope: 'subscription', resourceGroup: { name: 'rg-engine' } };
@@ -96,7 +97,7 @@ function plain(resources: readonly EvaluatedResource[]): ReadonlyMap<string, unk
 }
 
 describeWithEngine('a template that makes its resource group, as the engine evaluates it', () => {
-  test.each(exampleSpecs())('%s deploys the same as into a group that is there', async (_, text) => {
+  test.each(sampleOf(exampleSpecs()))('%s deploys the same as into a group that is there', async (_, text) => {
     const { scope, resourceGroup, ...spec } = Object(load(text));
     const there = templateOf(spec);
     const made = templateOf({ ...spec, ...group });
