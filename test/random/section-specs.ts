@@ -11,27 +11,31 @@ export const sections = validate.sectionKeys.filter(
 
 const sectionValue = (key: string) => anyValue(specSchema.properties?.[key] ?? {}, key);
 
-const network: SpecObject = {
-  virtualNetwork: {
-    addressPrefixes: ['10.20.0.0/16'],
-    subnets: [
-      { name: 'snet-training', addressPrefix: '10.20.0.0/22' },
-      { name: 'snet-endpoints', addressPrefix: '10.20.4.0/24' },
-      { name: 'snet-jump', addressPrefix: '10.20.5.0/24' },
-      { name: 'AzureBastionSubnet', addressPrefix: '10.20.6.0/26' },
-    ],
-  },
-};
+const subnets = [
+  { name: 'snet-training', addressPrefix: '10.20.0.0/22' },
+  { name: 'snet-endpoints', addressPrefix: '10.20.4.0/24' },
+  { name: 'snet-jump', addressPrefix: '10.20.5.0/24' },
+  { name: 'AzureBastionSubnet', addressPrefix: '10.20.6.0/26' },
+];
+const made = { addressPrefixes: ['10.20.0.0/16'], subnets };
+const added = { name: 'vnet-there', resourceGroup: 'rg-network', subnets: ['snet-there', ...subnets] };
+
+/** A network that is made, one that exists and gets the same subnets, and either by choice. */
+const networks: readonly SpecObject[] = [
+  { virtualNetwork: made },
+  { virtualNetwork: { existing: added } },
+  { virtualNetwork: { choice: { new: made, existing: added } } },
+];
 
 /** What some sections have to have beside them. */
 const companions: Readonly<Record<string, SpecObject>> = {
   projects: { workspace: { kind: 'Hub' } },
   featureStore: { workspace: { kind: 'FeatureStore' } },
-  privateEndpoints: network,
-  bastionHost: network,
-  jumpBox: network,
   resourceGroup: { scope: 'subscription', location: 'westeurope' },
 };
+
+/** Sections that stand in a network. */
+const inNetwork = new Set(['privateEndpoints', 'bastionHost', 'jumpBox']);
 
 /** A workspace that exists keeps these as they are. */
 const ofNewWorkspace = new Set(['projects', 'featureStore', 'resourceGroup']);
@@ -39,9 +43,10 @@ const ofNewWorkspace = new Set(['projects', 'featureStore', 'resourceGroup']);
 /** A spec with some of its sections. */
 function specWith(keys: readonly string[], base: SpecObject): Arbitrary<SpecObject> {
   const beside = keys.map((key) => companions[key] ?? {});
+  const network = keys.some((key) => inNetwork.has(key)) ? fc.constantFrom(...networks) : fc.constant({});
   return fc
-    .record(Object.fromEntries(keys.map((key) => [key, sectionValue(key)])))
-    .map((drawn) => numberParameters(Object.assign({}, base, drawn, ...beside) as SpecObject));
+    .tuple(fc.record(Object.fromEntries(keys.map((key) => [key, sectionValue(key)]))), network)
+    .map(([drawn, around]) => numberParameters(Object.assign({}, base, drawn, ...beside, around) as SpecObject));
 }
 
 const ofWorkspace = fc
