@@ -11,7 +11,7 @@ import type { Quickstart } from './quickstart-cases.ts';
 import type { QuickstartImprovement } from './quickstart-improvements.ts';
 
 /** Real templates beside the specs of this folder that deploy the same, a table of how much of them matches. */
-export function describeCases(title: string, cases: readonly Quickstart[], mostLines = 40): void {
+export function describeCases(title: string, cases: readonly Quickstart[], mostLines = 30): void {
   describeTable(title, cases);
   describeSpecs(title, cases, mostLines);
   describeWithEngine(title, () => {

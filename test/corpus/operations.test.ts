@@ -1,4 +1,4 @@
 import { describeCases } from './describe-cases.ts';
 import { operationsCases } from './operations-cases.ts';
 
-describeCases('what watches and opens a workspace, and ours', operationsCases, 30);
+describeCases('what watches and opens a workspace, and ours', operationsCases);

@@ -1,4 +1,4 @@
 import { describeCases } from './describe-cases.ts';
 import { workspaceCases } from './workspace-cases.ts';
 
-describeCases('a workspace of the quickstarts and ours', workspaceCases, 30);
+describeCases('a workspace of the quickstarts and ours', workspaceCases);
