@@ -44,6 +44,8 @@ const alsoRight: ReadonlyArray<readonly [RegExp, readonly Kind[]]> = [
   [/^\/(?:storageAccount|keyVault|logAnalyticsWorkspace|applicationInsights|containerRegistry)$/, ['mapping']],
   // An item with settings may be its name alone.
   [/\/(?:containers|shares|replications)\/\d+$/, ['text']],
+  // A new subnet of an existing network, or the name of one that it has.
+  [/^\/virtualNetwork\/existing\/subnets\/\d+$/, ['text']],
 ];
 
 const isRight = (path: string, kind: Kind, value: SpecValue): boolean =>
