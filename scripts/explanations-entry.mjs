@@ -4,5 +4,6 @@ export { translateErrors } from '../src/check/translate.ts';
 export { unknownType } from '../src/check/unknown-type.ts';
 export { factsText } from '../src/cli/reporters/facts-text.ts';
 export { formatDiagnostic, formatSummary } from '../src/diagnostics/format.ts';
+export { severityOf } from '../src/diagnostics/severity.ts';
 export { didYouMean } from '../src/diagnostics/suggest.ts';
 export { explainShape } from '../src/spec/shape.ts';

@@ -14,7 +14,7 @@ const shape =
 
 /** The parts of a resource id in a resource group; `undefined` when the text is none. */
 export function parseResourceId(id: string): ParsedResourceId | undefined {
-  const match = shape.exec(id);
+  const match = id.startsWith('/') ? shape.exec(id) : null;
   const [, subscriptionId, resourceGroup, namespace, rest] = match ?? [];
   if (subscriptionId === undefined || resourceGroup === undefined || rest === undefined) return undefined;
   const segments = rest.slice(1).split('/');

@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** Where a resource is deployed; nothing for the group of the deployment. */
-export function placeOf({ scope }: Declaration): Place | undefined {
+function placeOf({ scope }: Declaration): Place | undefined {
   const { subscriptionId, resourceGroup, wholeSubscription } = scope ?? {};
   if (wholeSubscription === true) {
     return { subscriptionId: toExpression(subscriptionId ?? ownSubscriptionId()), resourceGroup: undefined };

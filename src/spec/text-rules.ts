@@ -43,6 +43,8 @@ export function looksLikeSecret(value: string): string | undefined {
   return secretShapes.find(({ pattern }) => pattern.test(value))?.kind;
 }
 
+/** What is in every name of a secret. */
+const secretRoot = /key|pass|pwd|secret|token|sas|connectionstring/i;
 const secretEnding =
   /(?:password|passwd|passphrase|pwd|secret|token|connectionstring|(?:account|access|api|shared|storage|private|primary|secondary|master|admin|subscription)key)s?$/;
 const secretWords: ReadonlySet<string> = new Set(['key', 'keys', 'sas', 'pass']);
@@ -65,6 +67,8 @@ const switchWords: ReadonlySet<string> = new Set([
  * secret or is about one does not: `keyVaultName`, `keyUri`, `secretName`, `sshPublicKey`, `allowSharedKeyAccess`.
  */
 export function secretPropertyName(name: string): boolean {
+  // Most names have nothing of it, and need not be taken apart.
+  if (!secretRoot.test(name.replace(/[\s_.-]+/g, ''))) return false;
   const words = wordsOf(name);
   if (switchWords.has(words[0] ?? '')) return false;
   if (words.length > 1 && words.at(-1) === 'value') words.pop();
