@@ -29,6 +29,12 @@ export function identityNames(identities: readonly UserAssignedIdentity[]): Iden
   return new Map([...alone, ...own].map(({ name, identity }) => [name, identity]));
 }
 
+/** The object id of a principal with too few digits, or too many. */
+function guidHint(name: string): string | undefined {
+  if (!/^[\da-f]+(?:-[\da-f]+){3,}$/i.test(name)) return undefined;
+  return 'an object id is a GUID: 8, 4, 4, 4 and 12 hexadecimal digits with dashes between';
+}
+
 /** The identity of that name; one that there is not is reported. */
 export function identityNamed(
   name: string,
@@ -42,7 +48,7 @@ export function identityNamed(
   const meant = didYouMean(name, known);
   const hint =
     meant === undefined
-      ? 'add it under `userAssignedIdentities`, or give the resource id of one that exists'
+      ? (guidHint(name) ?? 'add it under `userAssignedIdentities`, or give the resource id of one that exists')
       : `did you mean "${meant}"?`;
   reader.report(
     finding('AML2003', { path, message: `there is no user-assigned identity of the name "${name}"`, hint }),

@@ -120,6 +120,9 @@ export function formHint(value: unknown, path: SpecPath, pattern: string): strin
   const key = pathKeys(path).at(-1);
   const region = value.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   if (key === 'location' && region !== value && /^[a-z]/.test(region)) return `did you mean "${region}"?`;
+  if (key === 'on' && /^[\w-]+$/.test(value)) {
+    return `\`keyVault\` is the spec's own; another one is written \`{name: ${value}, resourceGroup: …}\``;
+  }
   if (key === 'existing' && /^[\w-]+$/.test(value)) return `by name it is written \`existing: {name: ${value}}\``;
   return undefined;
 }
