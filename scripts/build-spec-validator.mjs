@@ -3,6 +3,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { filesUnder, inPackage, writeFileWhole, writeWhenDifferent } from './build-files.mjs';
+import { quickValidator } from './quick-validator.mjs';
 import { shareSubschemas } from './share-subschemas.mjs';
 import { shrinkValidator } from './shrink-validator.mjs';
 
@@ -89,8 +90,9 @@ export async function buildSpecValidator() {
   }
   const schema = JSON.parse(text);
   const names = Object.entries(keys).map(([name, list]) => `module.exports.${name} = ${JSON.stringify(list)};\n`);
-  const core = `${validatorCode(coreSchema(schema, keys))}\n${names.join('')}`;
-  writeFileWhole(inPackage('generated/spec-validator.cjs'), core);
+  const core = validatorCode(coreSchema(schema, keys));
+  writeFileWhole(inPackage('generated/spec-validator.cjs'), `${quickValidator(core)}\n${names.join('')}`);
+  writeFileWhole(inPackage('generated/on-demand/spec-validator.cjs'), core);
   const sections = keys.sectionKeys.map((key) => [key, schema.properties[key]]);
   const { properties } = schema.$defs.WorkspaceSettings;
   const rare = keys.rareWorkspaceKeys.map((key) => [`workspace.${key}`, properties[key]]);

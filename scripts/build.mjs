@@ -23,6 +23,7 @@ const steps = [
     inputs: [
       'scripts/build-spec-validator.mjs',
       'scripts/join-placeholders.mjs',
+      'scripts/quick-validator.mjs',
       'scripts/share-subschemas.mjs',
       'scripts/shrink-conditions.mjs',
       'scripts/shrink-validator.mjs',
@@ -34,7 +35,12 @@ const steps = [
       'src/model/resource-keys.ts',
       'schemas/spec.schema.json',
     ],
-    outputs: ['generated/spec-validator.cjs', 'generated/on-demand/sections', 'schemas/spec.schema.json'],
+    outputs: [
+      'generated/spec-validator.cjs',
+      'generated/on-demand/spec-validator.cjs',
+      'generated/on-demand/sections',
+      'schemas/spec.schema.json',
+    ],
     run: async () => (await import('./build-spec-validator.mjs')).buildSpecValidator(),
   },
   {

@@ -9,7 +9,7 @@ const end = String.raw`var (?<holds>_valid\d+) = \k<own> === errors;errors = \k<
 
 /** A condition that has a function of its own. */
 const calledCondition = new RegExp(
-  String.raw`${start}if\(!\((?<call>validate\d+\([\w.]+), \{instancePath(?::[^{}]*)?\}\)\)\)\{vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);errors = vErrors\.length;\}${end}`,
+  String.raw`${start}if\(!\((?<call>validate\d+\([\w.[\]]+), \{instancePath(?::[^{}]*)?\}\)\)\)\{vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);errors = vErrors\.length;\}${end}`,
   'g',
 );
 
@@ -32,7 +32,7 @@ const mark = /const (_errs\d+) = errors;/g;
 
 /** A call that adds another function's errors. */
 const call =
-  /if\(!\((validate\d+)\(([\w.]+), \{instancePath(?::([^{}]*))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
+  /if\(!\((validate\d+)\(([\w.[\]]+), \{instancePath(?::([^{}]*))?\}\)\)\)\{vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);errors = vErrors\.length;\}/g;
 
 const addFunction = `
 function addErrors(errors, validate, data, instancePath) {

@@ -60,7 +60,7 @@ export function shrinkValidator(code, usedParams = ['\\w+']) {
 }
 
 /** Cuts each `const schema12 = {…};` down to what the code reads of it. */
-function withoutUnusedSchemas(code) {
+export function withoutUnusedSchemas(code) {
   const reads = readsOfSchemas(code);
   return code.replace(
     /const (schema\d+) = (\{.*?\}|\[.*?\]);(?=\s*(?:const|function|module|exports))/gs,

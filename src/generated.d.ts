@@ -13,9 +13,8 @@ declare module '*/generated/section-partials.cjs' {
 }
 
 declare module '*/generated/spec-validator.cjs' {
-  /** ajv's standalone validator of the spec; its findings are left on `errors`. */
+  /** Whether a value has the shape of a spec; what is wrong with one, `on-demand/spec-validator.cjs` tells. */
   const validate: ((value: unknown) => boolean) & {
-    errors?: readonly import('./spec/spec-validator.ts').SpecFault[] | null;
     /** Keys of the spec whose values it does not look at: each has a validator of its own. */
     readonly sectionKeys: readonly string[];
     readonly rareWorkspaceKeys: readonly string[];

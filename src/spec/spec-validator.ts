@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import validate from '../../generated/spec-validator.cjs';
+import isRight from '../../generated/spec-validator.cjs';
 import { builtPath, requireFile } from '../built-file.ts';
 
 /**
@@ -19,13 +19,13 @@ interface PartValidator {
  * `then` or `else` found is there.
  */
 export function validateSpec(value: unknown): readonly SpecFault[] {
-  const faults = [...faultsOf(validate, value)];
+  const faults = isRight(value) ? [] : faultsOf(validatorOf('spec-validator'), value);
   if (typeof value !== 'object' || value === null) return faults;
   const workspace: unknown = Reflect.get(value, 'workspace');
   return [
     ...faults,
-    ...faultsApart(value, validate.sectionKeys),
-    ...faultsApart(workspace, validate.rareWorkspaceKeys, 'workspace'),
+    ...faultsApart(value, isRight.sectionKeys),
+    ...faultsApart(workspace, isRight.rareWorkspaceKeys, 'workspace'),
   ];
 }
 
@@ -36,7 +36,7 @@ function faultsApart(value: unknown, keys: readonly string[], parent?: string): 
   return keys
     .filter((key) => Object.hasOwn(value, key))
     .flatMap((key) =>
-      faultsOf(validatorOf([...place, key].join('.')), Reflect.get(value, key)).map((fault) => ({
+      faultsOf(validatorOf(`sections/${[...place, key].join('.')}`), Reflect.get(value, key)).map((fault) => ({
         ...fault,
         instancePath: `/${[...place, key].join('/')}${fault.instancePath}`,
       })),
@@ -50,9 +50,12 @@ function faultsOf(validator: PartValidator, value: unknown): readonly SpecFault[
 
 const loaded = new Map<string, PartValidator>();
 
-/** Most specs have few sections or none: the validator of each is loaded when it is first needed. */
+/**
+ * Most specs have few sections or none, and are right in their shape: the validator of each section, and the one that
+ * tells what is wrong with the rest, is loaded when it is first needed.
+ */
 function validatorOf(name: string): PartValidator {
-  const known = loaded.get(name) ?? (requireFile(builtPath(`on-demand/sections/${name}.cjs`)) as PartValidator);
+  const known = loaded.get(name) ?? (requireFile(builtPath(`on-demand/${name}.cjs`)) as PartValidator);
   loaded.set(name, known);
   return known;
 }

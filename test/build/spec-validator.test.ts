@@ -4,6 +4,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import isRight from '../../generated/spec-validator.cjs';
 import schema from '../../schemas/spec.schema.json' with { type: 'json' };
 import { validateSpec } from '../../src/spec/spec-validator.ts';
 import { cases } from '../thoroughness.ts';
@@ -78,6 +79,10 @@ describe('the validator of specs, which is cut down to a fraction of its size', 
       ),
       { numRuns: cases(500) },
     );
+  });
+
+  it.each(specs)('is not even asked what is wrong with an example: the quick one says yes', (spec) => {
+    expect(isRight(spec)).toBe(true);
   });
 
   it('finds in any value what the whole one finds', () => {
