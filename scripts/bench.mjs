@@ -108,7 +108,7 @@ function memoryRows(memory) {
 }
 
 function sizeRows() {
-  const loaded = ['cli.cjs', 'engine.cjs', 'validators/everyday.cjs'].map((path) => inPackage('dist', path));
+  const loaded = ['cli.cjs', 'engine.cjs', 'validators/everyday-quick.cjs'].map((path) => inPackage('dist', path));
   const kilobytes = (files, sizeOf) => Math.round(files.reduce((sum, file) => sum + sizeOf(file), 0) / 1000);
   const plain = (file) => statSync(file).size;
   const gzipped = (file) => gzipSync(readFileSync(file)).length;

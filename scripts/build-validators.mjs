@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const output = join(root, 'generated/validators');
 
 /**
- * Makes `generated/validators` from `schemas/arm`: `everyday.cjs`, a file for each other type, `index.json` (which type is
- * in which file) and `schemas/` (the schemas themselves, read only when there is an error to explain).
+ * Makes `generated/validators` from `schemas/arm`: `everyday.cjs` and what says yes or no of the same types, a file for
+ * each other type, `index.json` (which type is in which file) and `schemas/` (the schemas themselves, read only when there is an error to explain).
  * Does nothing when the inputs are those of the last run.
  * @param {{ minify?: boolean, closedEnums?: boolean }} [options] `closedEnums: false` leaves open lists of values open
  * @returns {{ folder: string, built: boolean }}
@@ -58,6 +58,9 @@ function writeValidators(folder, files, { minify, closedEnums }) {
   for (const [name, ids] of bundles) {
     writeFileSync(join(folder, name), bundleValidators(ajv, ids, { minify, resolveDir: root }));
   }
+  const everyday = bundles.get('everyday.cjs') ?? {};
+  const quick = bundleValidators(ajv, everyday, { minify, resolveDir: root, quick: true });
+  writeFileSync(join(folder, 'everyday-quick.cjs'), quick);
   writeFileSync(join(folder, 'index.json'), `${JSON.stringify(index, null, 1)}\n`);
 }
 

@@ -15,7 +15,11 @@ const steps = [
   {
     name: 'ARM validators',
     inputs: ['scripts/build-validators.mjs', 'scripts/validators', 'schemas/arm'],
-    outputs: ['generated/validators/everyday.cjs', 'generated/validators/index.json'],
+    outputs: [
+      'generated/validators/everyday.cjs',
+      'generated/validators/everyday-quick.cjs',
+      'generated/validators/index.json',
+    ],
     run: async () => (await import('./build-validators.mjs')).buildValidators(),
   },
   {
@@ -75,7 +79,7 @@ const steps = [
       'dist/engine.cjs',
       'dist/sections.cjs',
       'dist/explanations.cjs',
-      'dist/validators/everyday.cjs',
+      'dist/validators/everyday-quick.cjs',
       'dist/index.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',
     ],

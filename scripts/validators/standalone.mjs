@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { closedKeyword } from './closed-keyword.mjs';
 import { leanSchema } from './lean-schema.mjs';
+import { quickCode } from './quick-code.mjs';
 import { shrinkCode } from './shrink-code.mjs';
 
 /**
@@ -37,12 +38,12 @@ export function createAjv(files, closedEnums) {
  * A CommonJS module that exports a function for each key and needs nothing at run time.
  * @param {import('ajv').Ajv} ajv
  * @param {Record<string, string>} ids key to `$id`
- * @param {{ minify: boolean, resolveDir: string }} options
+ * @param {{ minify: boolean, resolveDir: string, quick?: boolean }} options `quick`: they say yes or no, and tell no errors
  * @returns {string}
  */
-export function bundleValidators(ajv, ids, { minify, resolveDir }) {
+export function bundleValidators(ajv, ids, { minify, resolveDir, quick = false }) {
   const result = buildSync({
-    stdin: { contents: moduleCode(ajv, Object.entries(ids)), resolveDir, loader: 'js' },
+    stdin: { contents: moduleCode(ajv, Object.entries(ids), quick), resolveDir, loader: 'js' },
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -59,13 +60,15 @@ export function bundleValidators(ajv, ids, { minify, resolveDir }) {
  * As an ES module, since only of those esbuild drops what is not used: the schemas, which ajv prints beside the code.
  * @param {import('ajv').Ajv} ajv
  * @param {[string, string][]} ids
+ * @param {boolean} quick
  */
-function moduleCode(ajv, ids) {
+function moduleCode(ajv, ids, quick) {
   for (const [, id] of ids) {
     if (!ajv.getSchema(id)) throw new Error(`no schema has the id ${id}`);
   }
   const names = Object.fromEntries(ids.map(([, id], index) => [`resource${index}`, id]));
   const members = ids.map(([key], index) => `${JSON.stringify(key)}: resource${index}`);
   const code = standalone.default(ajv, names).replaceAll('export const resource', 'const resource');
-  return `${shrinkCode(code)}\nexport default { ${members.join(', ')} };\n`;
+  const shrunk = shrinkCode(code);
+  return `${quick ? quickCode(shrunk) : shrunk}\nexport default { ${members.join(', ')} };\n`;
 }

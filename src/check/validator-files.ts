@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import everyday from '../../generated/validators/everyday.cjs';
+import everyday from '../../generated/validators/everyday-quick.cjs';
 import { builtPath, requireFile } from '../built-file.ts';
 import type { ResourceSchemas } from './json-schema.ts';
 
@@ -38,11 +38,14 @@ export function createFileLoader(folder: () => string = () => builtPath('validat
     index ??= readJson(join(folder(), 'index.json')) as Readonly<Record<string, string>>;
     return index;
   };
+  const whole = (key: string): Validator | undefined => {
+    const file = Object.hasOwn(readIndex(), key) ? readIndex()[key] : undefined;
+    return file === undefined ? undefined : (requireFile(join(folder(), file)) as ValidatorModule)[key];
+  };
   return {
     validator: (key) => {
-      if (Object.hasOwn(everyday, key)) return everyday[key];
-      const file = Object.hasOwn(readIndex(), key) ? readIndex()[key] : undefined;
-      return file === undefined ? undefined : (requireFile(join(folder(), file)) as ValidatorModule)[key];
+      const isRight = Object.hasOwn(everyday, key) ? everyday[key] : undefined;
+      return isRight === undefined ? whole(key) : withErrors(isRight, () => whole(key));
     },
     schemas: (key) => {
       const name = schemaFileName(key);
@@ -52,6 +55,18 @@ export function createFileLoader(folder: () => string = () => builtPath('validat
     },
     keys: () => Object.keys(readIndex()),
   };
+}
+
+/** A validator that asks for yes or no first: the one that tells errors is loaded when the answer is no. */
+function withErrors(isRight: (value: unknown) => boolean, whole: () => Validator | undefined): Validator {
+  const validator: Validator = (value) => {
+    if (isRight(value)) return true;
+    const telling = whole();
+    const right = telling?.(value) ?? false;
+    validator.errors = telling?.errors ?? null;
+    return right;
+  };
+  return validator;
 }
 
 /** `microsoft.storage/storageaccounts@2026-04-01` is explained by `microsoft.storage@2026-04-01.json`. */

@@ -75,7 +75,7 @@ describe('the published package', () => {
       const files = Object.keys(createRequire(import.meta.url).cache);
       process.stdout.write(files.map((file) => basename(file, '.cjs')).sort().join());
     `;
-    expect(runModule(code)).toBe('engine,everyday');
+    expect(runModule(code)).toBe('engine,everyday-quick');
   });
 
   it('has types that need no other package', () => {
