@@ -12,13 +12,13 @@ export interface SchemaError {
 }
 
 /** A validator as ajv prints it: the errors of the last call hang on the function. */
-export interface Validator {
+interface Validator {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 }
 
 /** Validators by `type@apiVersion` in lower case. */
-export type ValidatorModule = Readonly<Record<string, Validator>>;
+type ValidatorModule = Readonly<Record<string, Validator>>;
 
 /** Where validators come from. Tests and the package's build may put another in its place. */
 export interface ValidatorLoader {
