@@ -28,6 +28,7 @@ const steps = [
       'scripts/build-spec-validator.mjs',
       'scripts/join-placeholders.mjs',
       'scripts/quick-validator.mjs',
+      'scripts/validators/quick-code.mjs',
       'scripts/share-subschemas.mjs',
       'scripts/shrink-conditions.mjs',
       'scripts/shrink-validator.mjs',
