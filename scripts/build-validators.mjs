@@ -14,7 +14,8 @@ const output = join(root, 'generated/validators');
 
 /**
  * Makes `generated/validators` from `schemas/arm`: `everyday.cjs` and what says yes or no of the same types, a file for
- * each other type, `index.json` (which type is in which file) and `schemas/` (the schemas themselves, read only when there is an error to explain).
+ * each other type, `index.json` (which type is in which file) and `schemas/` (the schemas themselves, read only when there
+ * is an error to explain).
  * Does nothing when the inputs are those of the last run.
  * @param {{ minify?: boolean, closedEnums?: boolean }} [options] `closedEnums: false` leaves open lists of values open
  * @returns {{ folder: string, built: boolean }}

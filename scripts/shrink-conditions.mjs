@@ -2,7 +2,7 @@
  * What ajv does before a condition (`if`): it remembers how many errors there are, so that it can take away what the
  * condition noted.
  */
-const start = String.raw`const (?<before>_errs\d+) = errors;let (?<whole>valid\d+) = true;const (?<own>_errs\d+) = errors;`;
+const start = String.raw`const (?<before>_errs\d+) = errors;let valid\d+ = true;const (?<own>_errs\d+) = errors;`;
 
 /** What it does after one: asks whether the condition noted an error, and forgets it. */
 const end = String.raw`var (?<holds>_valid\d+) = \k<own> === errors;errors = \k<before>;if\(vErrors !== null\)\{if\(\k<before>\)\{vErrors\.length = \k<before>;\}\s*else \{vErrors = null;\}\}`;
@@ -20,8 +20,7 @@ const comparedCondition = new RegExp(
 );
 
 /** The note that `then` or `else` failed: what failed in it is noted already. */
-const noteOfIf =
-  /if\(!(?<whole>valid\d+)\)\{vErrors = noteError\([^{}]*, "if", \{failingKeyword: [^{}]+\}\);errors\+\+;\}/g;
+const noteOfIf = /if\(!valid\d+\)\{vErrors = noteError\([^{}]*, "if", \{failingKeyword: [^{}]+\}\);errors\+\+;\}/g;
 
 /** What only the note reads: whether the branch failed, and which it was. */
 const branchEnd = /var (_valid\d+) = _errs\d+ === errors;valid\d+ = \1;(?:ifClause\d+ = "\w+";)?/g;

@@ -36,10 +36,9 @@ function specPlace(keys: readonly string[], origin: SpecPath, hasPath: HasPath):
   const candidates = keys.flatMap((_, from) => {
     const rest = keys.slice(from);
     return rest.flatMap((__, cut) => {
-      const [last = '', ...others] = rest.slice(0, rest.length - cut).reverse();
-      const parents = others.reverse();
-      const here = childPath(origin, ...parents, last);
-      return parents.length === 0 ? [here] : [here, childPath(origin, ...parents, 'properties', last)];
+      const path = rest.slice(0, rest.length - cut);
+      const inItem = [...path.slice(0, -1), 'properties', ...path.slice(-1)];
+      return (path.length === 1 ? [path] : [path, inItem]).map((place) => childPath(origin, ...place));
     });
   });
   // `properties:` as a whole says least: a word of the spec that is to blame stands beside it.
