@@ -5,6 +5,7 @@ import { type Import, importsIn, sourceImports } from './imports.ts';
 const order = [
   ['diagnostics', 'built-file.ts'],
   ['model'],
+  ['bicep', 'evaluate', 'arm-json'],
   ['spec', 'resources', 'render', 'check', 'facts', 'artifacts'],
   ['pipeline.ts', 'version.ts'],
   ['cli', 'index.ts'],
