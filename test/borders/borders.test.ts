@@ -5,7 +5,8 @@ import { type Import, importsIn, sourceImports } from './imports.ts';
 const order = [
   ['diagnostics', 'built-file.ts'],
   ['model'],
-  ['bicep', 'evaluate', 'arm-json'],
+  ['arm-json', 'evaluate'],
+  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep'],
   ['spec', 'resources', 'render', 'check', 'facts', 'artifacts'],
   ['pipeline.ts', 'version.ts'],
   ['cli', 'index.ts'],
