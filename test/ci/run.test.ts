@@ -10,6 +10,7 @@ function runWith(npm: string): { readonly status: number | null; readonly last: 
   onTestFinished(() => rmSync(project, { recursive: true }));
   mkdirSync(join(project, 'bin'));
   cpSync(resolve(import.meta.dirname, '../../.ci'), join(project, '.ci'), { recursive: true });
+  writeFileSync(join(project, '.ci/install-az'), 'echo "told to install"; exit 1\n');
   writeFileSync(join(project, 'bin/npm'), `#!/bin/sh\n${npm}\n`);
   chmodSync(join(project, 'bin/npm'), 0o755);
   const { status, stdout } = spawnSync('bash', [join(project, '.ci/run')], {
@@ -55,6 +56,12 @@ describe.skipIf(process.platform === 'win32')('.ci/run', () => {
       expect(runWith(npm)).toMatchObject({ status, last });
     });
   }
+
+  test('goes on where the Azure CLI cannot be installed', () => {
+    const { all, status } = runWith('echo "1 passed, 0 failed"');
+    expect(all).toMatch(/^told to install\n/);
+    expect(status).toBe(0);
+  });
 
   test('runs in the root of the project, with CI set and nothing to read', () => {
     const { all } = runWith('read line || echo "[$CI] [$(ls)] $*"; echo "1 passed, 0 failed"');
