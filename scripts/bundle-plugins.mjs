@@ -44,6 +44,10 @@ const gates = {
     'src/diagnostics/format.ts': ['formatDiagnostic', 'formatSummary'],
     'src/cli/reporters/facts-text.ts': ['factsText'],
   },
+  './differences.cjs': {
+    'src/diff/unified-diff.ts': ['unifiedDiff'],
+    'src/cli/reporters/difference-text.ts': ['differenceText'],
+  },
 };
 
 const calls = new Map(
@@ -60,7 +64,7 @@ export const loadPartsWhenCalled = {
   name: 'gates',
   setup({ onLoad, onResolve, initialOptions }) {
     if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
-    onResolve({ filter: /^\.\/(sections|explanations)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/(sections|explanations|differences)\.cjs$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const contents = calls.get(path.replaceAll('\\', '/'));
       return contents === undefined ? undefined : { contents, loader: 'js' };

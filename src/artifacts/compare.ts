@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasConflictMarks } from './conflict-marks.ts';
 import { blockedDiagnostic, brokenManifestDiagnostic } from './diagnostics.ts';
 import { at, FileFault, faultDiagnostic } from './faults.ts';
 import { type FileStat, type FileSystem, nodeFileSystem } from './file-system.ts';
@@ -27,6 +28,12 @@ export interface ArtifactsResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What there is, and what stands in those files that are made otherwise. */
+export interface ArtifactsComparison extends ArtifactsResult {
+  /** Name → content on disk, for what is `changed`, `handEdited` or `foreign` and still made. */
+  readonly old: ReadonlyMap<string, Buffer>;
+}
+
 /** What there is, for those who go on to write. */
 export interface Examination {
   readonly entries: readonly ArtifactsEntry[];
@@ -36,6 +43,7 @@ export interface Examination {
   readonly recorded: Recorded;
   /** The manifest that is made. */
   readonly manifest: Manifest;
+  readonly old: ReadonlyMap<string, Buffer>;
 }
 
 /** A change, and the file that it would replace. */
@@ -51,11 +59,14 @@ export function compareArtifacts(
   outFolder: string,
   files: ReadonlyMap<string, string>,
   fs: FileSystem = nodeFileSystem,
-): ArtifactsResult {
-  return reportingFaults(() => {
+): ArtifactsComparison {
+  let old: ReadonlyMap<string, Buffer> = new Map();
+  const result = reportingFaults(() => {
     const examination = examineArtifacts(outFolder, files, fs);
+    old = examination.old;
     return toResult(examination, manifestWarning(examination, outFolder));
   });
+  return { ...result, old };
 }
 
 export function toResult(examination: Examination, added: readonly Diagnostic[]): ArtifactsResult {
@@ -74,16 +85,17 @@ export function reportingFaults(action: () => ArtifactsResult): ArtifactsResult 
 }
 
 export function manifestWarning(examination: Examination, outFolder: string): readonly Diagnostic[] {
-  const { manifestProblem } = examination;
-  if (manifestProblem === undefined) return [];
-  return [brokenManifestDiagnostic(join(outFolder, manifestName), manifestProblem, 'warning')];
+  const { manifestProblem, old } = examination;
+  const path = join(outFolder, manifestName);
+  if (manifestProblem === undefined || hasConflictMarks(old.get(manifestName))) return [];
+  return [brokenManifestDiagnostic(path, manifestProblem, 'warning')];
 }
 
 /** Looks at every file that is made, or was. What is in the way of any is a diagnostic, and that file has no entry. */
 export function examineArtifacts(outFolder: string, files: ReadonlyMap<string, string>, fs: FileSystem): Examination {
   const manifest = madeManifest(files);
-  const view: View = { outFolder, files, fs, manifest, seen: new Map(), diagnostics: [] };
-  const nothing = { entries: [], recorded: { names: new Set<string>(), hashes: new Map() }, manifest };
+  const view: View = { outFolder, files, fs, manifest, seen: new Map(), old: new Map(), diagnostics: [] };
+  const nothing = { entries: [], recorded: { names: new Set<string>(), hashes: new Map() }, manifest, old: view.old };
   const unsafe = nameDiagnostics([...files.keys()]);
   if (unsafe.length > 0) return { ...nothing, diagnostics: unsafe };
   if (!isFolderOrAbsent(view, '') || !isFolderOrAbsent(view, modulesFolder)) {
@@ -106,6 +118,8 @@ interface View {
   readonly manifest: Manifest;
   /** Made files that are on disk. */
   readonly seen: Map<string, FileStat>;
+  /** Contents that differ from what is made. */
+  readonly old: Map<string, Buffer>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -126,16 +140,18 @@ function examineFiles(view: View): Examination {
   const made = [...view.files.keys()].filter((name) => name !== manifestName);
   for (const name of made) entries.push(...examineMade(view, recorded, name));
   for (const name of recorded.names) entries.push(...examineNoLongerMade(view, recorded, name));
+  if (state !== 'unchanged' && old.content !== undefined) view.old.set(manifestName, old.content);
   if (!old.blocked) entries.push({ name: manifestName, state, ...statOf(view.seen.get(manifestName)) });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const problem = old.problem === undefined ? {} : { manifestProblem: old.problem };
-  return { entries, diagnostics: view.diagnostics, recorded, manifest: view.manifest, ...problem };
+  return { entries, diagnostics: view.diagnostics, recorded, manifest: view.manifest, old: view.old, ...problem };
 }
 
 interface OldManifest {
   readonly manifest?: Manifest;
   readonly problem?: string;
   readonly blocked?: boolean;
+  readonly content?: Buffer;
 }
 
 function readManifest(view: View): OldManifest {
@@ -143,9 +159,10 @@ function readManifest(view: View): OldManifest {
   if (content === 'absent') return {};
   if (content === 'blocked') return { blocked: true };
   const parsed = parseManifest(content.toString('utf8'));
-  if ('problem' in parsed) return parsed;
+  if ('problem' in parsed) return { ...parsed, content };
   const { name } = parsed.manifest.generator;
-  return name === view.manifest.generator.name ? parsed : { problem: `${JSON.stringify(name)} made it` };
+  const isOurs = name === view.manifest.generator.name;
+  return isOurs ? { ...parsed, content } : { problem: `${JSON.stringify(name)} made it`, content };
 }
 
 function manifestState(view: View, old: Manifest | undefined): ArtifactState {
@@ -163,6 +180,7 @@ function examineMade(view: View, recorded: Recorded, name: string): readonly Art
   if (content === 'absent') return [{ name, state: 'added' }];
   const same = sameContent(content, Buffer.from(view.files.get(name) ?? ''));
   const state = same ? 'unchanged' : stateByHash(recorded, name, content, 'changed');
+  if (!same) view.old.set(name, content);
   return [{ name, state, ...statOf(view.seen.get(name)) }];
 }
 

@@ -26,6 +26,14 @@ export function handEditedDiagnostic(path: string): Diagnostic {
   );
 }
 
+export function conflictDiagnostic(path: string): Diagnostic {
+  return error(
+    'AML5012',
+    `${path} holds the marks of a merge conflict`,
+    'Settle the conflict in the spec, then write the files anew with --force.',
+  );
+}
+
 export function foreignDiagnostic(path: string): Diagnostic {
   return error(
     'AML5003',

@@ -9,8 +9,10 @@ import {
   reportingFaults,
   toResult,
 } from './compare.ts';
+import { hasConflictMarks } from './conflict-marks.ts';
 import {
   brokenManifestDiagnostic,
+  conflictDiagnostic,
   foreignDiagnostic,
   handEditedDiagnostic,
   inputFileDiagnostic,
@@ -136,10 +138,13 @@ function toFileChanges(run: Run, entries: readonly ArtifactsEntry[]): readonly F
 }
 
 /** What only `force` may replace. */
-function refusals(run: Run, { entries, manifestProblem }: Examination): readonly Diagnostic[] {
+function refusals(run: Run, { entries, manifestProblem, old }: Examination): readonly Diagnostic[] {
   if (run.options.force) return [];
   return entries.flatMap(({ name, state }) => {
     const path = join(run.outFolder, name);
+    if ((state === 'handEdited' || state === 'foreign') && hasConflictMarks(old.get(name))) {
+      return [conflictDiagnostic(path)];
+    }
     if (state === 'handEdited') return [handEditedDiagnostic(path)];
     if (state !== 'foreign') return [];
     if (name === manifestName) return [brokenManifestDiagnostic(path, manifestProblem ?? 'unknown', 'error')];

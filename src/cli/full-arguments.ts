@@ -18,8 +18,8 @@ function specOptions({ spec, name, format, quiet, noColor, verbose, failOn }: Re
 type Read<T extends SpecOptions> = Omit<T, 'specs'> & { readonly spec: readonly string[] };
 
 function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
-  const { out, stdout, check, dryRun, force } = read;
-  return { ...specOptions(read), out, stdout, check, dryRun, force };
+  const { out, stdout, check, dryRun, diff, force } = read;
+  return { ...specOptions(read), out, stdout, check, dryRun, diff, force };
 }
 
 /** The word that the user typed. */
@@ -76,6 +76,7 @@ const withGenerateOptions = <T>(program: Argv<T>) =>
     .option('stdout', { type: 'boolean', default: false, desc: 'Print main.json of the one spec and write nothing' })
     .option('check', { type: 'boolean', default: false, desc: 'Write nothing; exit with 2 if a file is not current' })
     .option('dry-run', { type: 'boolean', default: false, desc: 'Write nothing; tell what would be written' })
+    .option('diff', { type: 'boolean', default: false, desc: 'With --dry-run: show line by line what would change' })
     .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that were edited by hand' })
     .example('$0 generate examples/basic.yml', 'Write out/basic')
     .example('$0 generate "specs/*.yml" --check', 'In CI: fail if out/ is not current')

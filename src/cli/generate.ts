@@ -3,6 +3,7 @@ import { compareArtifacts } from '../artifacts/compare.ts';
 import { writeArtifacts } from '../artifacts/write.ts';
 import type { Generated } from '../pipeline.ts';
 import { usageError } from './cli-error.ts';
+import { startDifferences } from './differences.ts';
 import { findInputs, type Input, refuseBadFolders } from './inputs.ts';
 import type { Ending, GenerateOptions } from './options.ts';
 import type { Output } from './output.ts';
@@ -24,6 +25,7 @@ export async function generate(options: GenerateOptions, output: Output): Promis
 function refuseContradictions(inputs: readonly Input[], options: GenerateOptions): void {
   const modes = (['stdout', 'check', 'dryRun'] as const).filter((mode) => options[mode]);
   if (modes.length > 1) throw usageError('take one of --stdout, --check and --dry-run');
+  if (options.diff && !options.check && !options.dryRun) throw usageError('--diff goes with --dry-run or --check');
   if (modes.length > 0 && options.force) throw usageError('--force has no place where nothing is written');
   if (options.stdout) refuseForStdout(inputs, options);
   else refuseForFolders(inputs, options);
@@ -45,15 +47,20 @@ function actOf(inputs: readonly Input[], options: GenerateOptions, output: Outpu
   if (options.stdout) return (_, generated) => print(generated, output);
   const folder = `${resolve(options.out)}${sep}`;
   const inTheWay = inputs.map(({ file }) => file).filter((file) => resolve(file).startsWith(folder));
+  const showsLines = (options.check || options.diff) && !options.quiet;
+  const differencesOf = startDifferences();
   return ({ file, specName }, generated) => {
     const out = join(options.out, specName);
     const { files, diagnostics } = generated;
     if (hasErrors(generated)) return { out, changes: [], diagnostics };
-    const result =
-      options.check || options.dryRun
-        ? compareArtifacts(out, files)
-        : writeArtifacts(out, files, { force: options.force, inputFiles: [file, ...inTheWay] });
     const atSubscription = generated.template?.$schema.includes('/subscriptionDeploymentTemplate.json') === true;
+    if (options.check || options.dryRun) {
+      const comparison = compareArtifacts(out, files);
+      const told = [...diagnostics, ...comparison.diagnostics];
+      const differences = showsLines ? differencesOf(generated, comparison) : [];
+      return { out, atSubscription, changes: comparison.changes, differences, diagnostics: told };
+    }
+    const result = writeArtifacts(out, files, { force: options.force, inputFiles: [file, ...inTheWay] });
     return { out, atSubscription, changes: result.changes, diagnostics: [...diagnostics, ...result.diagnostics] };
   };
 }

@@ -24,6 +24,7 @@ export interface GenerateOptions extends SpecOptions {
   readonly check: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly diff: boolean;
 }
 
 /** How a call ended. */

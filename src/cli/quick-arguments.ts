@@ -23,6 +23,7 @@ const generateNames: Names = new Map([
   ['--stdout', ['stdout', 'flag']],
   ['--check', ['check', 'flag']],
   ['--dry-run', ['dry-run', 'flag']],
+  ['--diff', ['diff', 'flag']],
   ['--force', ['force', 'flag']],
 ]);
 
@@ -87,6 +88,7 @@ function generateOptions({ texts, flags }: Words, common: SpecOptions): Generate
     stdout: flags.has('stdout'),
     check: flags.has('check'),
     dryRun: flags.has('dry-run'),
+    diff: flags.has('diff'),
     force: flags.has('force'),
   };
 }

@@ -5,6 +5,17 @@ import type { Facts } from '../facts/facts.ts';
 import { type ExitCode, exitCode, worstOf } from './exit-code.ts';
 import type { GlobalOptions } from './options.ts';
 
+/** How a file on disk differs from the one that is made. */
+export interface FileDifference {
+  readonly name: string;
+  /** As `diff -u` has them; none of them tells a secret. */
+  readonly lines: readonly string[];
+  /** How many lines more there would be. */
+  readonly left: number;
+  /** Whether git left the marks of a merge conflict in it. */
+  readonly hasConflict: boolean;
+}
+
 /** What became of one spec. */
 export interface SpecResult {
   /** The spec, and what its findings point into. */
@@ -14,6 +25,8 @@ export interface SpecResult {
   /** The folder of its files, when it has one. */
   readonly out?: string;
   readonly changes: readonly ArtifactsChange[];
+  /** What differs line by line, where that is asked for. */
+  readonly differences?: readonly FileDifference[];
   readonly diagnostics: readonly Diagnostic[];
   /** What there is to know of the spec, for a command that tells it. */
   readonly facts?: Facts;

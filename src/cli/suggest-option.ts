@@ -3,6 +3,7 @@ import { didYouMean } from '../diagnostics/suggest.ts';
 /** Every option there is. */
 export const knownOptions = [
   'check',
+  'diff',
   'dry-run',
   'fail-on',
   'force',

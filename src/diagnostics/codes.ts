@@ -149,6 +149,7 @@ export const codes = {
   AML5009: { title: 'Another run writes to the same folder', severity: 'error' },
   AML5010: { title: 'Output names differ only by case', severity: 'error' },
   AML5011: { title: 'An old file could not be put back', severity: 'error' },
+  AML5012: { title: 'A merge conflict is in an output file', severity: 'error' },
 } as const satisfies Record<`AML${number}`, CodeInfo>;
 
 export type DiagnosticCode = keyof typeof codes;

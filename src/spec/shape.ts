@@ -1,11 +1,11 @@
 import { childPath, type Diagnostic, pathKeys, type SpecPath } from '../diagnostics/diagnostic.ts';
 import { finding } from '../diagnostics/finding.ts';
+import { looksLikeSecret } from '../diagnostics/secret-shapes.ts';
 import { seen, showList } from '../diagnostics/show-value.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { isSchema, schemasAt } from './schema-places.ts';
 import { formHint, keyHint, missingKeyHint, successorHint, valueHint } from './shape-hints.ts';
 import type { SpecFault } from './spec-validator.ts';
-import { looksLikeSecret } from './text-rules.ts';
 import { valueAt } from './value-at.ts';
 
 /** What is needed to explain an error: the value that was checked, and the schema it was held to. */

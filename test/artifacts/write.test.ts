@@ -133,6 +133,15 @@ describe('files that are not ours to replace', () => {
     expect(get(out, 'main.json')).toBe(files['main.json']);
   });
 
+  it.each(['main.json', 'manifest.json'])('refuses %s with a merge conflict in it, unless forced', (name) => {
+    const out = written();
+    put(out, name, `{\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> other\n}\n`);
+    const made = madeSet(files);
+    expectRefused(out, made, 'AML5012');
+    expect(states(write(out, made, { force: true }))).toContain('main.bicep: unchanged');
+    expect(get(out, name)).toBe(made.get(name));
+  });
+
   it('refuses to remove a file that was edited by hand, unless forced', () => {
     const out = written();
     put(out, 'main.bicep', 'mine');

@@ -6,8 +6,7 @@ const order = [
   ['diagnostics', 'built-file.ts'],
   ['model'],
   ['arm-json', 'evaluate'],
-  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep'],
-  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts'],
+  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff'],
   ['pipeline.ts', 'version.ts'],
   ['cli', 'index.ts'],
 ];

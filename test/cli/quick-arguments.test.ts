@@ -20,6 +20,7 @@ const plain: readonly string[] = [
   'generate a.yml',
   'generate a.yml b.yml --out x --check -q',
   'generate -o x a.yml --dry-run --no-color',
+  'generate a.yml --dry-run --diff',
   'generate --format json a.yml --fail-on never',
   'generate - --name piped',
   'generate - --stdout',

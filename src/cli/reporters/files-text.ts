@@ -1,5 +1,6 @@
-import type { ArtifactState } from '../../artifacts/compare.ts';
+import type { ArtifactState, ArtifactsChange } from '../../artifacts/compare.ts';
 import { hasErrors, type SpecResult } from '../spec-result.ts';
+import { differenceText } from './difference-text.ts';
 
 /** After writing: what was done with a file. */
 const done: Readonly<Record<ArtifactState, string>> = {
@@ -21,20 +22,47 @@ const found: Readonly<Record<ArtifactState, string>> = {
   foreign: 'not ours',
 };
 
-/** What became of the files of each spec, one line a file that is not as it was. */
-export function filesText(results: readonly SpecResult[], lookOnly: boolean): string {
-  const words = lookOnly ? found : done;
-  return results.map((result) => folderText(result, words)).join('');
+interface FilesTextOptions {
+  /** Whether nothing was to be written. */
+  readonly lookOnly: boolean;
+  readonly color: boolean;
 }
 
-function folderText(result: SpecResult, words: Readonly<Record<ArtifactState, string>>): string {
+/** What became of the files of each spec, one line a file that is not as it was, and the lines in which they differ. */
+export function filesText(results: readonly SpecResult[], { lookOnly, color }: FilesTextOptions): string {
+  const folderText = lookOnly ? foundText : doneText;
+  const text = results.map((result) => folderText(result, color)).join('');
+  return text.replace(/\n\n$/, '\n');
+}
+
+function doneText(result: SpecResult): string {
   const { out, changes, failure } = result;
   if (failure !== undefined) return '';
   if (hasErrors(result)) return `${out}: nothing written\n`;
-  const told = changes.filter(({ state }) => state !== 'unchanged');
-  const lines = told.map(({ name, state }) => `  ${words[state].padEnd(9)} ${name}\n`);
-  return `${out}: ${counts(result, words)}\n${lines.join('')}`;
+  const lines = changes.filter(isNews).map(({ name, state }) => `  ${done[state].padEnd(9)} ${name}\n`);
+  return `${out}: ${counts(result, done)}\n${lines.join('')}`;
 }
+
+function foundText(result: SpecResult, color: boolean): string {
+  const { out = '.', changes, differences = [], failure } = result;
+  if (failure !== undefined) return '';
+  if (hasErrors(result) && changes.length === 0) return `${out}: not looked at\n`;
+  const conflicts = differences.filter(({ hasConflict }) => hasConflict).map(({ name }) => name);
+  const lines = changes.filter(isNews).map(({ name, state }) => {
+    const note = conflicts.includes(name) ? ' (a merge conflict is in it)' : (notes[state] ?? '');
+    return `  ${found[state].padEnd(9)} ${name}${note}\n`;
+  });
+  const differing = differences.length === 0 ? '' : `${differenceText(out, differences, color)}\n`;
+  return `${out}: ${counts(result, found)}\n${lines.join('')}${differing}`;
+}
+
+const notes: Partial<Record<ArtifactState, string>> = {
+  removed: ' (no longer made)',
+  handEdited: ' (by hand)',
+  foreign: ' (no manifest lists it)',
+};
+
+const isNews = ({ state }: ArtifactsChange): boolean => state !== 'unchanged';
 
 /** `2 added, 3 unchanged` */
 function counts({ changes }: SpecResult, words: Readonly<Record<ArtifactState, string>>): string {

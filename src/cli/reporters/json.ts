@@ -8,12 +8,13 @@ export function reportJson(results: readonly SpecResult[], _: unknown, { out }: 
   out(`${JSON.stringify({ specs: results.map(specJson), summary: summaryJson(results) }, null, 2)}\n`);
 }
 
-function specJson({ source, out, changes, diagnostics, failure, facts }: SpecResult) {
+function specJson({ source, out, changes, differences, diagnostics, failure, facts }: SpecResult) {
   return {
     file: source.file,
     ...(out !== undefined && { out }),
     ...(failure !== undefined && { failure }),
     files: changes.map(({ name, state }) => ({ path: name, status: state })),
+    ...(differences && { differences: differences.map(({ name, lines, left }) => ({ path: name, lines, left })) }),
     diagnostics: diagnostics.map((diagnostic) => toJson(diagnostic, source)),
     ...(facts !== undefined && { facts }),
   };

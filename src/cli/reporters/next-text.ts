@@ -14,8 +14,13 @@ function updateText(stale: readonly SpecResult[], { out, check }: Partial<Genera
   if (stale.length === 0) return '';
   const folder = out === undefined || out === 'out' ? [] : ['--out', out];
   const specs = stale.map(({ source }) => source.file);
-  const command = ['aml-templates', 'generate', ...specs, ...folder].map(quote).join(' ');
-  return `\nTo ${check === true ? 'bring it up to date' : 'write it'}, type:\n  ${command}\n`;
+  const isKept = stale.some(({ changes }) =>
+    changes.some(({ state }) => state === 'handEdited' || state === 'foreign'),
+  );
+  const force = isKept ? ['--force'] : [];
+  const command = ['aml-templates', 'generate', ...specs, ...folder, ...force].map(quote).join(' ');
+  const purpose = check === true ? 'bring it up to date' : 'write it';
+  return `\nTo ${purpose}${isKept ? ', and give up what stands there instead' : ''}, type:\n  ${command}\n`;
 }
 
 function deployCommand({ out = '.', changes, atSubscription }: SpecResult): string {

@@ -13,7 +13,8 @@ export async function reportText(results: readonly SpecResult[], options: TextOp
   const isValidation = options.out === undefined;
   if (isValidation || results.some(hasNews)) await tellFindings(results, options, output);
   if (options.quiet || isValidation || options.stdout === true) return;
-  err(filesText(results, options.check === true || options.dryRun === true));
+  const lookOnly = options.check === true || options.dryRun === true;
+  err(filesText(results, { lookOnly, color: wantsColourOn(output, options) }));
   err(nextText(results, options));
 }
 
@@ -23,7 +24,7 @@ export const hasNews = ({ diagnostics, failure }: SpecResult): boolean =>
 /** What formats findings is loaded only when there are some: it needs tables of Unicode, which take their time. */
 async function tellFindings(results: readonly SpecResult[], options: TextOptions, output: Output): Promise<void> {
   const { findingsText, summaryText } = await import('./findings-text.ts');
-  const color = wantsColour({ isTerminal: output.errIsTerminal, noColor: options.noColor, env: process.env });
+  const color = wantsColourOn(output, options);
   for (const result of results) {
     const { source, failure } = result;
     output.err(failure === undefined ? findingsText(result, color, options.quiet) : `${source.file}: ${failure}\n`);
@@ -36,3 +37,6 @@ async function tellFindings(results: readonly SpecResult[], options: TextOptions
       .join(''),
   );
 }
+
+const wantsColourOn = ({ errIsTerminal }: Output, { noColor }: TextOptions): boolean =>
+  wantsColour({ isTerminal: errIsTerminal, noColor, env: process.env });

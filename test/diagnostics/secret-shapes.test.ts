@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { looksLikeSecret, secretPropertyName } from '../../src/spec/text-rules.ts';
+import { looksLikeSecret, secretPropertyName } from '../../src/diagnostics/secret-shapes.ts';
 
 const letters = (length: number): string => 'aB3xQ9'.repeat(20).slice(0, length);
 const corpus = join(import.meta.dirname, '../../../shared/corpus/hostile/values.json');
