@@ -40,7 +40,7 @@ export async function compileBicep(files: string | BicepFiles, main = 'main.bice
 }
 
 /** Compiles a Bicep file where it lies; the path has to be absolute. */
-async function compileBicepFile(path: string): Promise<Compilation> {
+export async function compileBicepFile(path: string): Promise<Compilation> {
   const { ask } = await engineConnection();
   const answer = objectOf(await ask('compile', { path }));
   const diagnostics = listOf(answer['diagnostics']) as readonly BicepDiagnostic[];
