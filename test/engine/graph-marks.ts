@@ -8,6 +8,8 @@ export const deploymentMark = 'Mark.Of/deployments';
 interface Place {
   readonly deployment: string;
   readonly deploymentName: unknown;
+  /** Whether a resource that its condition switches off is seen all the same. */
+  readonly seesAll: boolean;
   /** Symbols of `existing` resources: they may be waited for, and are there already. */
   readonly existing: readonly string[];
 }
@@ -23,16 +25,16 @@ type Marked = readonly [key: string, resource: unknown];
 /**
  * The template with each resource stripped to its identity and a mark, `properties.mark`, with its condition, its
  * `dependsOn` and so on. To the engine they are properties like any other, so it evaluates them; and as the condition
- * is only a property now, what is switched off is still seen.
+ * is only a property now, what is switched off is still seen, unless `seesAll` is false.
  */
-export function withGraphMarks(template: JsonObject): JsonObject {
-  return markTemplate(template, 'root', '');
+export function withGraphMarks(template: JsonObject, seesAll = true): JsonObject {
+  return markTemplate(template, { deployment: 'root', deploymentName: '', seesAll });
 }
 
-function markTemplate(template: JsonObject, deployment: string, deploymentName: unknown): JsonObject {
+function markTemplate(template: JsonObject, within: Omit<Place, 'existing'>): JsonObject {
   const declared = declarationsOf(template);
   const existing = declared.flatMap(({ symbol, resource }) => (symbol && resource['existing'] ? [symbol] : []));
-  const place = { deployment, deploymentName, existing };
+  const place = { ...within, existing };
   const marked = declared.flatMap((declaration, position) => markResource(declaration, String(position), place));
   const symbolic = isObject(template['resources']);
   const resources = symbolic ? Object.fromEntries(marked) : marked.map(([, resource]) => resource);
@@ -48,11 +50,13 @@ function declarationsOf({ resources }: JsonObject): readonly Declaration[] {
 function markResource({ symbol, resource }: Declaration, position: string, place: Place): readonly Marked[] {
   const key = symbol ?? position;
   if (resource['existing']) return [[key, resource]];
-  const marked = { ...identityOf(resource), properties: { mark: markOf(symbol, resource, place) } };
+  const mark = markOf(symbol, resource, place);
+  const marked = { ...identityOf(resource, place), properties: { mark } };
   if (isNestedDeployment(resource)) {
+    const content = `${place.deployment}/${position}`;
     return [
-      [key, nestedDeployment(resource, `${place.deployment}/${position}`)],
-      [`mark_${key}`, withOwnLoop(marked)],
+      [key, nestedDeployment(resource, { ...place, deployment: content })],
+      [`mark_${key}`, withOwnLoop({ ...marked, properties: { mark: { ...mark, content } } })],
     ];
   }
   const children = listOf(resource['resources']).flatMap((child, index) =>
@@ -62,16 +66,26 @@ function markResource({ symbol, resource }: Declaration, position: string, place
 }
 
 /** What makes the id, and the loop around it; a deployment of either kind, nested or linked, becomes a mark. */
-function identityOf(resource: JsonObject): JsonObject {
+function identityOf(resource: JsonObject, { seesAll }: Place): JsonObject {
   const { type, apiVersion, name, scope, copy } = resource;
-  const kept = { type: isDeployment(resource) ? deploymentMark : type, apiVersion, name, scope, copy };
+  const kept = {
+    type: isDeployment(resource) ? deploymentMark : type,
+    apiVersion,
+    name,
+    scope,
+    copy,
+    condition: seesAll ? undefined : resource['condition'],
+  };
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
 function markOf(symbol: string | undefined, resource: JsonObject, place: Place): JsonObject {
   const loop = objectOf(resource['copy'])['name'];
+  const { deployment, deploymentName, existing } = place;
   return {
-    ...place,
+    deployment,
+    deploymentName,
+    existing,
     symbol: symbol ?? '',
     condition: resource['condition'] ?? true,
     dependsOn: resource['dependsOn'] ?? [],
@@ -105,11 +119,11 @@ function ownProperties(resource: JsonObject): unknown {
 }
 
 /** With its template marked in turn, whose expressions know the deployment's name from outside or from inside. */
-function nestedDeployment(resource: JsonObject, deployment: string): JsonObject {
+function nestedDeployment(resource: JsonObject, place: Place): JsonObject {
   const properties = objectOf(resource['properties']);
   const scope = String(objectOf(properties['expressionEvaluationOptions'])['scope']).toLowerCase();
   const deploymentName = scope === 'inner' ? '[deployment().name]' : resource['name'];
-  const template = markTemplate(objectOf(properties['template']), deployment, deploymentName);
+  const template = markTemplate(objectOf(properties['template']), { ...place, deploymentName });
   return { ...resource, dependsOn: [], properties: { ...properties, template } };
 }
 

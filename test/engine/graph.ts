@@ -4,7 +4,7 @@ import { type JsonObject, listOf, objectOf } from './json.ts';
 import { completeParameters } from './parameter-sweep.ts';
 
 /** A resource as the graph sees it; every text in lower case, as ARM compares them. */
-interface GraphNode {
+export interface GraphNode {
   /** For people, in the case of the template. */
   readonly label: string;
   readonly id: string;
@@ -12,6 +12,8 @@ interface GraphNode {
   readonly isDeployment: boolean;
   /** The deployment that declares it; entries of `dependsOn` reach no further. */
   readonly deployment: string;
+  /** Of a nested deployment, what the `deployment` of the resources in it is. */
+  readonly content: string;
   readonly deployed: boolean;
   readonly symbol: string;
   readonly loop: string;
@@ -21,12 +23,6 @@ interface GraphNode {
   readonly references: readonly string[];
 }
 
-/**
- * What ARM would refuse of the template's graph before it deploys anything, and the evaluation does not tell:
- * two deployed resources of one id, a circle of dependencies, an entry of `dependsOn` that the template does not declare
- * (one that is declared and switched off by its condition is fine).
- * Parameters that are required and not given are made up.
- */
 /** What `environment()` is in the public cloud: offline the engine leaves it as it stands, also in ids that others wait for. */
 const publicCloud: Readonly<Record<string, string>> = {
   'environment().name': 'AzureCloud',
@@ -41,10 +37,25 @@ function inPublicCloud(template: JsonObject): JsonObject {
   return JSON.parse(text);
 }
 
-export async function graphFaults(template: object, parameters: JsonObject = {}): Promise<string[]> {
-  const marked = withGraphMarks(inPublicCloud(template as JsonObject));
+/** The resources and deployments of the template, those that a condition switches off if `seesAll`. */
+export async function graphNodes(
+  template: object,
+  parameters: JsonObject,
+  seesAll: boolean,
+): Promise<readonly GraphNode[]> {
+  const marked = withGraphMarks(inPublicCloud(template as JsonObject), seesAll);
   const { resources } = await evaluate(marked, completeParameters(template, parameters));
-  const deployments = groupBy(resources.map(nodeOf), (node) => node.deployment);
+  return resources.map(nodeOf);
+}
+
+/**
+ * What ARM would refuse of the template's graph before it deploys anything, and the evaluation does not tell:
+ * two deployed resources of one id, a circle of dependencies, an entry of `dependsOn` that the template does not declare
+ * (one that is declared and switched off by its condition is fine).
+ * Parameters that are required and not given are made up.
+ */
+export async function graphFaults(template: object, parameters: JsonObject = {}): Promise<string[]> {
+  const deployments = groupBy(await graphNodes(template, parameters, true), (node) => node.deployment);
   const faults = [...deployments.values()].flatMap((nodes) => {
     const deployed = nodes.filter((node) => node.deployed);
     return [...duplicates(deployed), ...cycles(deployed), ...dangling(nodes)];
@@ -62,7 +73,8 @@ function nodeOf(resource: EvaluatedResource): GraphNode {
     id: text(isDeployment ? `${mark['target']}|${resource.name}` : resource.id),
     name: text(resource.name),
     isDeployment,
-    deployment: `${mark['deployment']}|${mark['deploymentName']}`,
+    deployment: deploymentKey(mark['deployment'], mark['deploymentName']),
+    content: deploymentKey(mark['content'], resource.name),
     deployed: text(mark['condition']) !== 'false',
     symbol: text(mark['symbol']),
     loop: text(mark['loop']),
@@ -71,6 +83,10 @@ function nodeOf(resource: EvaluatedResource): GraphNode {
     dependsOn: [mark['dependsOn']].flat().map(String),
     references: listOf(mark['references']).map(text),
   };
+}
+
+function deploymentKey(place: unknown, name: unknown): string {
+  return `${place}|${name}`.toLowerCase();
 }
 
 function duplicates(deployed: readonly GraphNode[]): readonly string[] {
@@ -112,7 +128,8 @@ function cycleText(labels: readonly string[]): string {
   return `cycle: ${[...turned, turned[0]].join(' → ')}`;
 }
 
-function dependenciesOf(node: GraphNode, deployed: readonly GraphNode[]): readonly GraphNode[] {
+/** What the node waits for, of the nodes in its own deployment. */
+export function dependenciesOf(node: GraphNode, deployed: readonly GraphNode[]): readonly GraphNode[] {
   // Asked by id, ARM sees no dependency; asked by name or symbol it makes one by itself.
   const implied = node.references.filter((entry) => !entry.startsWith('/'));
   const targets = [...node.dependsOn, ...implied].flatMap((entry) => targetsOf(entry, deployed));
@@ -138,7 +155,7 @@ function lastType(id: string): string | undefined {
   return id.split('/providers/').at(-1);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

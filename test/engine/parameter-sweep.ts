@@ -18,6 +18,7 @@ const defaultCap = 96;
  * The parameter sets that are worth a try: the defaults; each bool flipped; each allowed value; each empty text filled;
  * and, as the `*Option` parameters (new, existing, none) are what changes a template's structure, all their combinations.
  * `base` holds for every set, but for the one parameter that a set is about. Required parameters that it lacks are made up.
+ * With a `cap` of 0 nothing is combined.
  */
 export function parameterSets(template: object, base: JsonObject = {}, cap = defaultCap): readonly ParameterSet[] {
   const complete = completeParameters(template, base);
@@ -25,7 +26,7 @@ export function parameterSets(template: object, base: JsonObject = {}, cap = def
   const single = declared.flatMap(([name, declaration]) =>
     variations(name, declaration, complete).map((value) => ({ [name]: value })),
   );
-  const rows = [{}, ...single, ...combinations(optionChoices(declared), cap)];
+  const rows = [{}, ...single, ...(cap === 0 ? [] : combinations(optionChoices(declared), cap))];
   const sets = rows.map((row) => {
     const changed = declared.filter(
       ([name, { defaultValue }]) => name in row && !same(row[name], complete[name] ?? defaultValue),

@@ -44,6 +44,10 @@ export function hostileValues(): readonly HostileValue[] {
 export interface StringVector {
   readonly value: string;
   readonly arm: string;
+  /** Its Bicep string. */
+  readonly bicepLiteral: string;
+  /** What the compiler makes of the same with the parameter `p` before it. */
+  readonly interp: string;
 }
 
 export function stringVectors(): readonly StringVector[] {
