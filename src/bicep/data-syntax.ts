@@ -1,0 +1,36 @@
+import { type Expression, isJsonObject, type JsonValue, literalText } from '../model/expression.ts';
+import { expressionType } from '../model/expression-type.ts';
+import { isList } from '../model/is-list.ts';
+import { joinPieces, type TextPiece } from './pieces.ts';
+import type { ExpressionScope } from './scope.ts';
+import { arraySyntax, type Member, numberSyntax, objectSyntax, type Syntax, stringSyntax, word } from './syntax.ts';
+
+/** Plain data inside an expression. */
+export function dataSyntax(value: JsonValue): Syntax {
+  if (typeof value === 'string') return stringSyntax([value]);
+  if (typeof value === 'number') return numberSyntax(value);
+  if (typeof value !== 'object' || value === null) return word(String(value));
+  if (isList(value)) return arraySyntax(value.map(dataSyntax));
+  const members = isJsonObject(value) ? Object.entries(value) : [];
+  return objectSyntax(members.map(([key, member]) => ({ key, value: dataSyntax(member) })));
+}
+
+/** A key that is an expression stands in a string. */
+export function memberOf(key: Expression, value: Expression, scope: ExpressionScope): Member {
+  const text = literalText(key);
+  return { key: text ?? textSyntax([key], scope), value: scope.file.print(value, scope) };
+}
+
+/** The pieces of a text as one string, even where that is a single expression. */
+export function textSyntax(pieces: readonly TextPiece[], scope: ExpressionScope): Syntax {
+  return stringSyntax(pieces.map((piece) => (typeof piece === 'string' ? piece : scope.file.print(piece, scope))));
+}
+
+/** The pieces of a text; a single expression that is a text already stands alone. */
+export function joinedSyntax(pieces: readonly TextPiece[], scope: ExpressionScope): Syntax {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined && typeof only !== 'string') {
+    if (expressionType(only, scope.file.types) === 'string') return scope.file.print(joinPieces(pieces), scope);
+  }
+  return textSyntax(pieces, scope);
+}

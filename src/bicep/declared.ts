@@ -1,0 +1,98 @@
+import { type Expression, literalText } from '../model/expression.ts';
+import { resourceIdParts } from './id-parts.ts';
+import { moduleWords } from './module-words.ts';
+import { canonicalText, nameSegments, type VariableValue } from './pieces.ts';
+import { type Symbols, symbolsFor } from './symbols.ts';
+import type { ResourceSource } from './template-reader.ts';
+import { typeWord } from './type-words.ts';
+
+/** A resource of the template under its symbol. */
+export interface DeclaredResource {
+  readonly source: ResourceSource;
+  readonly symbol: string;
+  readonly type: string;
+  /** The names along its type; nothing where the name has another number of parts. */
+  readonly segments: readonly Expression[] | undefined;
+  /** The one whose child it is, if the template declares that. */
+  readonly parent: DeclaredResource | undefined;
+  /** The one that it extends, if the template declares that. */
+  readonly extended: DeclaredResource | undefined;
+}
+
+/** What a resource stands in. */
+interface Around {
+  readonly name: Expression | undefined;
+  readonly parent: DeclaredResource | undefined;
+  readonly extended: DeclaredResource | undefined;
+}
+
+/** The resources of a template, and which of them an id, a name or a symbol means. */
+export class DeclaredResources {
+  readonly all: readonly DeclaredResource[];
+  private readonly byKey = new Map<string, DeclaredResource>();
+  private readonly byName = new Map<string, DeclaredResource>();
+  private readonly variableValue: VariableValue;
+
+  constructor(sources: readonly ResourceSource[], symbols: Symbols, variableValue: VariableValue) {
+    this.variableValue = variableValue;
+    const made = new Map<ResourceSource, DeclaredResource>();
+    const outerFirst = [...sources].sort((left, right) => depthOf(left) - depthOf(right));
+    for (const source of outerFirst) made.set(source, this.declare(source, symbols));
+    this.all = sources.flatMap((source) => made.get(source) ?? []);
+  }
+
+  private declare(source: ResourceSource, symbols: Symbols): DeclaredResource {
+    const { type, scope } = source;
+    const segments = nameSegments(source.name, type.split('/').length - 1, this.variableValue);
+    const extended = scope && this.ofId(scope);
+    const parent =
+      segments === undefined || scope !== undefined
+        ? undefined
+        : this.find(type.split('/').slice(0, -1).join('/'), segments.slice(0, -1));
+    const symbol = symbols.give(this.names(source, { name: segments?.at(-1), parent, extended }));
+    const declared = { source, symbol, type, segments, parent, extended };
+    const key = scope === undefined ? '' : canonicalText(scope, this.variableValue);
+    if (segments !== undefined) this.byKey.set(this.key(type, segments, key), declared);
+    for (const name of [source.symbol, source.copy?.name])
+      if (name !== undefined) this.byName.set(name.toLowerCase(), declared);
+    return declared;
+  }
+
+  private names(source: ResourceSource, around: Around): readonly [string, ...string[]] {
+    const word = typeWord(source.type);
+    if (source.symbol !== undefined) return [source.symbol, word];
+    if (source.nested !== undefined) return moduleWords(source.nested);
+    return symbolsFor({ word, name: around.name, parent: around.parent?.symbol, scope: around.extended?.symbol });
+  }
+
+  private key(type: string, segments: readonly Expression[], scope: string): string {
+    return [scope, type.toLowerCase(), ...segments.map((segment) => canonicalText(segment, this.variableValue))].join(
+      '|',
+    );
+  }
+
+  /** The one of that type and of those names that extends no other. */
+  find(type: string, segments: readonly Expression[]): DeclaredResource | undefined {
+    return this.byKey.get(this.key(type, segments, ''));
+  }
+
+  /** The one that an expression for a resource id means. */
+  ofId(id: Expression): DeclaredResource | undefined {
+    const parts = resourceIdParts(id);
+    if (parts === undefined || parts.place.length > 0) return undefined;
+    if (parts.extended === undefined) return this.find(parts.type, parts.names);
+    return this.byKey.get(this.key(parts.type, parts.names, canonicalText(parts.extended, this.variableValue)));
+  }
+
+  /** The one that an entry of `dependsOn` means: an id, a symbol, the name of a loop, or a resource's name alone. */
+  ofDependency(entry: Expression): DeclaredResource | undefined {
+    const text = literalText(entry);
+    const named = text === undefined ? undefined : this.byName.get(text.toLowerCase());
+    if (named !== undefined) return named;
+    const name = canonicalText(entry, this.variableValue);
+    return this.ofId(entry) ?? this.all.find(({ source }) => canonicalText(source.name, this.variableValue) === name);
+  }
+}
+
+/** Parents before their children, and what is extended before what extends it. */
+const depthOf = ({ type, scope }: ResourceSource): number => type.split('/').length + (scope === undefined ? 0 : 100);

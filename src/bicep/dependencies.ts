@@ -1,0 +1,37 @@
+import type { DeclaredResource, DeclaredResources } from './declared.ts';
+
+/** What each resource waits for, as the template says it. */
+export class Dependencies {
+  private readonly direct = new Map<DeclaredResource, readonly DeclaredResource[]>();
+  private readonly closures = new Map<DeclaredResource, ReadonlySet<DeclaredResource>>();
+
+  constructor(declared: DeclaredResources) {
+    for (const resource of declared.all) {
+      const found = resource.source.dependsOn.flatMap((entry) => declared.ofDependency(entry) ?? []);
+      this.direct.set(
+        resource,
+        [...new Set(found)].filter((other) => other !== resource),
+      );
+    }
+  }
+
+  /** Those that it names itself. */
+  of(resource: DeclaredResource): readonly DeclaredResource[] {
+    return this.direct.get(resource) ?? [];
+  }
+
+  /** Those too for which these wait. */
+  closureOf(resource: DeclaredResource): ReadonlySet<DeclaredResource> {
+    const known = this.closures.get(resource);
+    if (known !== undefined) return known;
+    const closure = new Set<DeclaredResource>();
+    const open = [...this.of(resource)];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (closure.has(next)) continue;
+      closure.add(next);
+      open.push(...this.of(next));
+    }
+    this.closures.set(resource, closure);
+    return closure;
+  }
+}

@@ -1,0 +1,60 @@
+import { type Expression, literal } from '../model/expression.ts';
+import type { DeclaredResource } from './declared.ts';
+import { flat } from './document.ts';
+import { dependsOnOf, resourceGroupOf, wrapped } from './resources.ts';
+import type { ExpressionScope, FileScope } from './scope.ts';
+import type { NestedSource } from './template-reader.ts';
+import { bracketed, printMember, printValue } from './value-printer.ts';
+
+/** A nested deployment as a module. `file` is the path of its Bicep file beside the one in which it stands. */
+export function printModule(resource: DeclaredResource, path: string, file: FileScope): string {
+  const { source, symbol } = resource;
+  const scope: ExpressionScope = {
+    file,
+    path: source.path,
+    position: 'resource',
+    resource,
+    named: new Set(),
+    loops: [],
+  };
+  return wrapped(resource, scope, `module ${symbol} '${path}' = `, (inside, level) =>
+    moduleBody(resource, inside, level),
+  );
+}
+
+function moduleBody(resource: DeclaredResource, scope: ExpressionScope, level: number): string {
+  const { source } = resource;
+  const nested = source.nested;
+  if (nested === undefined) throw new Error(`${resource.symbol} is no nested deployment`);
+  const place = scopeOf(nested, scope);
+  const params = nested.parameters.map(({ name, value }) => printMember(literal(name), value, scope, level + 2));
+  const lines = [
+    ...(place === undefined ? [] : [`scope: ${place}`]),
+    `name: ${printValue(source.name, scope, { level: level + 1, column: (level + 1) * 2 + 6 })}`,
+    ...(params.length === 0 ? [] : [`params: ${bracketed('{}', level + 1, params)}`]),
+  ];
+  const dependsOn = dependsOnOf(resource, scope, level);
+  return bracketed('{}', level, dependsOn === undefined ? lines : [...lines, dependsOn]);
+}
+
+/** Where the module is deployed; nothing where that is the place of the file itself. */
+function scopeOf(nested: NestedSource, scope: ExpressionScope): string | undefined {
+  const { subscriptionId, resourceGroup } = nested;
+  if (resourceGroup !== undefined) {
+    return (
+      groupSymbol(resourceGroup, scope) ??
+      resourceGroupOf(subscriptionId === undefined ? [resourceGroup] : [subscriptionId, resourceGroup], scope)
+    );
+  }
+  if (subscriptionId === undefined) return undefined;
+  return `subscription(${flat(scope.file.print(subscriptionId, scope).document)})`;
+}
+
+/** The resource group that the template itself makes. */
+function groupSymbol(name: Expression, scope: ExpressionScope): string | undefined {
+  const group = scope.file.declared.find('Microsoft.Resources/resourceGroups', [name]);
+  if (group === undefined || scope.resource === undefined) return undefined;
+  if (!scope.file.dependencies.closureOf(scope.resource).has(group)) return undefined;
+  scope.named?.add(group);
+  return group.symbol;
+}

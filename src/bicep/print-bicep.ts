@@ -1,0 +1,135 @@
+import { rootPath } from '../diagnostics/diagnostic.ts';
+import type { JsonObject } from '../model/expression.ts';
+import type { Declared } from '../model/expression-type.ts';
+import type { ParameterType, TemplateParameter } from '../model/template.ts';
+import { printOutput, printParameter, printVariable } from './declarations.ts';
+import { DeclaredResources } from './declared.ts';
+import { Dependencies } from './dependencies.ts';
+import { ExistingResources } from './existing.ts';
+import { toSyntax } from './expression.ts';
+import { isBicepIdentifier } from './literal.ts';
+import { ModuleFiles } from './module-files.ts';
+import { printModule } from './modules.ts';
+import type { Refuse } from './refusal.ts';
+import { printExisting, printResource } from './resources.ts';
+import type { FileScope } from './scope.ts';
+import { Symbols } from './symbols.ts';
+import { readTemplate, type TemplateSource } from './template-reader.ts';
+
+/** What Bicep has no words for. */
+export interface Refusal {
+  /** Place in the template, a JSON pointer. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A template as Bicep. */
+export interface PrintedBicep {
+  /** `main.bicep` and the modules in `modules/`; empty when something is refused. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Prints an ARM template, anybody's, as Bicep that deploys the same. Never throws for what stands in the template. */
+export function printBicep(template: JsonObject): PrintedBicep {
+  const refusals: Refusal[] = [];
+  const refuse: Refuse = (path, message) => refusals.push({ path, message });
+  const modules = new ModuleFiles(
+    (nested, inner) => printFile(nested, { modules, refuse: inner, folder: 'modules/' }),
+    refuse,
+  );
+  const main = printFile(template, { modules, refuse, folder: '' });
+  if (refusals.length > 0) return { files: new Map(), refusals };
+  return { files: new Map([['main.bicep', main], ...modules.files]), refusals };
+}
+
+interface FileContext {
+  /** Where the nested templates are printed. */
+  readonly modules: ModuleFiles;
+  readonly refuse: Refuse;
+  /** The folder of the file itself. */
+  readonly folder: '' | 'modules/';
+}
+
+/** One file of a template. */
+function printFile(template: JsonObject, { modules, refuse, folder }: FileContext): string {
+  const source = readTemplate(template, refuse);
+  const file = fileScope(source, refuse);
+  const parameters = source.parameters.map((one) => printParameter(one, one.name, file));
+  const variables = source.variables.map((one) => printVariable(one, symbolOfVariable(one.name, file), file));
+  const resources = file.declared.all.map((resource) =>
+    resource.source.nested === undefined
+      ? printResource(resource, file)
+      : printModule(resource, modules.add(resource).slice(folder.length), file),
+  );
+  const outputs = source.outputs.map((output) => printOutput(output, file));
+  const existing = file.existing.all.map((one) => printExisting(one, file));
+  const target = source.targetScope === 'resourceGroup' ? [] : [`targetScope = '${source.targetScope}'`];
+  const paragraphs = [...target, ...parameters, ...block(variables), ...existing, ...resources, ...outputs];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Variables that take one line each stand together. */
+const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('\n')]);
+
+const symbolOfVariable = (name: string, file: FileScope): string =>
+  file.variableSymbols.get(name.toLowerCase()) ?? name;
+
+function fileScope(source: TemplateSource, refuse: Refuse): FileScope {
+  const symbols = new Symbols();
+  const parameterSymbols = keepParameters(source, symbols, refuse);
+  const variableSymbols = new Map(
+    source.variables.map(({ name }) => [name.toLowerCase(), symbols.give([name, `${name}Value`])] as const),
+  );
+  const values = new Map(source.variables.map(({ name, value }) => [name.toLowerCase(), value]));
+  const variableValue = (name: string) => values.get(name.toLowerCase());
+  const declared = new DeclaredResources(source.resources, symbols, variableValue);
+  return {
+    types: declaredTypes(source),
+    parameterSymbols,
+    variableSymbols,
+    variableValue,
+    declared,
+    dependencies: new Dependencies(declared),
+    existing: new ExistingResources(declared, symbols, variableValue),
+    refuse,
+    print: toSyntax,
+  };
+}
+
+/** The names of parameters are for others too: they stay as they are. */
+function keepParameters({ parameters }: TemplateSource, symbols: Symbols, refuse: Refuse): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name } of parameters) {
+    const path = `/parameters/${name}`;
+    const other = names.get(name.toLowerCase());
+    if (other !== undefined)
+      refuse(path, `${JSON.stringify(name)} and ${JSON.stringify(other)} are one name to ARM, and two to Bicep`);
+    if (!isBicepIdentifier(name)) refuse(path, `${JSON.stringify(name)} cannot be the name of a parameter in Bicep`);
+    names.set(name.toLowerCase(), name);
+    symbols.keep(name);
+  }
+  return names;
+}
+
+function declaredTypes({ parameters, variables }: TemplateSource): Declared {
+  const typed = parameters.map(({ name, type }): [string, TemplateParameter] => [
+    name,
+    { name, type: parameterType(type), origin: rootPath },
+  ]);
+  return { parameters: new Map(typed), variables: new Map(variables.map(({ name, value }) => [name, { value }])) };
+}
+
+/** ARM takes the names of types in any case. */
+const parameterType = (type: string): ParameterType =>
+  parameterTypes.find((one) => one.toLowerCase() === type.toLowerCase()) ?? 'object';
+
+const parameterTypes: readonly ParameterType[] = [
+  'string',
+  'int',
+  'bool',
+  'array',
+  'object',
+  'securestring',
+  'secureObject',
+];

@@ -1,0 +1,139 @@
+import { type Expression, literal, literalText } from '../model/expression.ts';
+import type { DeclaredResource } from './declared.ts';
+import { flat } from './document.ts';
+import type { ExistingResource } from './existing.ts';
+import { bicepText } from './literal.ts';
+import type { ExpressionScope, FileScope } from './scope.ts';
+import { bracketed, decorator, loopHead, printMember, printValue } from './value-printer.ts';
+
+/**
+ * The order of a resource's members.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/file#resources
+ */
+const memberOrder = [
+  'location',
+  'extendedLocation',
+  'zones',
+  'sku',
+  'kind',
+  'scale',
+  'plan',
+  'identity',
+  'dependsOn',
+  'tags',
+  'properties',
+];
+
+/** A resource that the template makes. */
+export function printResource(resource: DeclaredResource, file: FileScope): string {
+  const { source, symbol, type } = resource;
+  const named = new Set<DeclaredResource>();
+  const scope: ExpressionScope = { file, path: source.path, position: 'resource', resource, named, loops: [] };
+  const head = `resource ${symbol} '${type}@${source.apiVersion}' = `;
+  return wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level));
+}
+
+/** The body with the condition and the loop around it. */
+export function wrapped(
+  { source }: DeclaredResource,
+  scope: ExpressionScope,
+  head: string,
+  bodyIn: (scope: ExpressionScope, level: number) => string,
+): string {
+  const { copy, condition } = source;
+  const loop = copy && loopHead(copy, scope);
+  const inside = loop === undefined ? scope : { ...scope, loops: [loop.loop] };
+  const level = loop === undefined ? 0 : 1;
+  const when = condition === undefined ? '' : `if (${flat(scope.file.print(condition, inside).document)}) `;
+  const body = when + bodyIn(inside, level);
+  if (loop === undefined) return head + body;
+  const batch = copy?.batchSize === undefined ? [] : [decorator('batchSize', String(copy.batchSize))];
+  return [...batch, `${head}[\n  ${loop.head}${body}\n]`].join('\n');
+}
+
+function resourceBody(resource: DeclaredResource, scope: ExpressionScope, level: number): string {
+  const { source } = resource;
+  const member = (key: string, value: Expression): string => printMember(literal(key), value, scope, level + 1);
+  const members = new Map(source.body.map(([key, value]) => [key, member(key, value)]));
+  const place = placeOf(resource, scope, level);
+  const dependsOn = dependsOnOf(resource, scope, level);
+  const keys = [...members.keys(), ...(dependsOn === undefined ? [] : ['dependsOn'])];
+  const sorted = [...keys].sort((left, right) => rank(left) - rank(right));
+  return bracketed('{}', level, [
+    ...place,
+    ...sorted.map((key) => (key === 'dependsOn' && dependsOn) || (members.get(key) ?? '')),
+  ]);
+}
+
+/** What is not in the list stands before the properties. */
+const rank = (key: string): number => {
+  const position = memberOrder.indexOf(key);
+  return position < 0 ? memberOrder.indexOf('dependsOn') - 0.5 : position;
+};
+
+/** `parent`, `scope` and `name`. */
+function placeOf(resource: DeclaredResource, scope: ExpressionScope, level: number): readonly string[] {
+  const { parent, extended, source, segments } = resource;
+  const { file, named } = scope;
+  const start = (key: string) => ({ level: level + 1, column: (level + 1) * 2 + key.length + 2 });
+  const lines: string[] = [];
+  let name = source.name;
+  if (parent !== undefined && file.dependencies.closureOf(resource).has(parent) && parent.source.copy === undefined) {
+    named?.add(parent);
+    lines.push(`parent: ${parent.symbol}`);
+    name = segments?.at(-1) ?? name;
+  }
+  if (source.scope !== undefined)
+    lines.push(
+      `scope: ${scopeSymbol(source.scope, extended, scope) ?? printValue(source.scope, scope, start('scope'))}`,
+    );
+  lines.push(`name: ${printValue(name, scope, start('name'))}`);
+  return lines;
+}
+
+/** The symbol of the resource that this one extends. */
+function scopeSymbol(
+  id: Expression,
+  extended: DeclaredResource | undefined,
+  scope: ExpressionScope,
+): string | undefined {
+  if (
+    extended !== undefined &&
+    scope.resource !== undefined &&
+    scope.file.dependencies.closureOf(scope.resource).has(extended)
+  ) {
+    scope.named?.add(extended);
+    return extended.symbol;
+  }
+  const symbol = flat(scope.file.print(id, scope).document);
+  return symbol.endsWith('.id') ? symbol.slice(0, -'.id'.length) : undefined;
+}
+
+/** The resources that it waits for and does not name anyway. */
+export function dependsOnOf(resource: DeclaredResource, scope: ExpressionScope, level: number): string | undefined {
+  const waits = scope.file.dependencies.of(resource).filter((other) => scope.named?.has(other) !== true);
+  if (waits.length === 0) return undefined;
+  return `dependsOn: ${bracketed(
+    '[]',
+    level + 1,
+    waits.map(({ symbol }) => symbol),
+  )}`;
+}
+
+/** A resource that the template names only. */
+export function printExisting(existing: ExistingResource, file: FileScope): string {
+  const scope: ExpressionScope = { file, path: '/resources', position: 'variable', loops: [] };
+  const lines: string[] = [];
+  if (existing.parent !== undefined) lines.push(`parent: ${existing.parent.symbol}`);
+  else if (existing.place.length > 0) lines.push(`scope: ${resourceGroupOf(existing.place, scope)}`);
+  lines.push(`name: ${printValue(existing.name, scope, { level: 1, column: 8 })}`);
+  return `resource ${existing.symbol} '${existing.type}@${existing.apiVersion}' existing = ${bracketed('{}', 0, lines)}`;
+}
+
+/** `resourceGroup(subscription, name)` */
+export function resourceGroupOf(place: readonly Expression[], scope: ExpressionScope): string {
+  const args = place.map((part) =>
+    literalText(part) === undefined ? flat(scope.file.print(part, scope).document) : bicepText(literalText(part) ?? ''),
+  );
+  return `resourceGroup(${args.join(', ')})`;
+}

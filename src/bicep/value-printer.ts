@@ -1,0 +1,123 @@
+import { type Expression, isJsonObject, type JsonObject, literalText } from '../model/expression.ts';
+import { expressionType } from '../model/expression-type.ts';
+import { textSyntax } from './data-syntax.ts';
+import { flat, printDocument } from './document.ts';
+import { bicepKey, bicepValue } from './literal.ts';
+import type { ExpressionScope, Loop } from './scope.ts';
+
+/** Where a value starts: how deep, and how much of the line stands before it. */
+export interface Start {
+  readonly level: number;
+  readonly column: number;
+}
+
+/** A value as the right side of a declaration or of a member: objects and lists over several lines. */
+export function printValue(value: Expression, scope: ExpressionScope, start: Start): string {
+  if (value.kind === 'literal') return bicepValue(value.value, '  '.repeat(start.level));
+  if (value.kind === 'array')
+    return bracketed(
+      '[]',
+      start.level,
+      value.items.map((item) => printItem(item, scope, start.level + 1)),
+    );
+  if (value.kind === 'object') return bracketed('{}', start.level, membersOf(value.members, scope, start.level + 1));
+  return printDocument(scope.file.print(value, scope).document, start);
+}
+
+const printItem = (item: Expression, scope: ExpressionScope, level: number): string =>
+  printValue(item, scope, { level, column: level * 2 });
+
+/** Each entry on a line of its own. */
+export function bracketed(pair: '[]' | '{}', level: number, entries: readonly string[]): string {
+  if (entries.length === 0) return pair;
+  const lineStart = `\n${'  '.repeat(level + 1)}`;
+  return `${pair.charAt(0)}${lineStart}${entries.join(lineStart)}\n${'  '.repeat(level)}${pair.charAt(1)}`;
+}
+
+type Members = ReadonlyArray<readonly [key: Expression, value: Expression]>;
+
+function membersOf(members: Members, scope: ExpressionScope, level: number): readonly string[] {
+  return members.flatMap(([key, value]) =>
+    literalText(key) === 'copy' && value.kind === 'array'
+      ? value.items.map((loop) => printPropertyLoop(loop, scope, level))
+      : [printMember(key, value, scope, level)],
+  );
+}
+
+/** `key: value` */
+export function printMember(key: Expression, value: Expression, scope: ExpressionScope, level: number): string {
+  const name = literalText(key);
+  const head = `${name === undefined ? flat(textSyntax([key], scope).document) : bicepKey(name)}: `;
+  return `${head}${printValue(value, scope, { level, column: level * 2 + head.length })}`;
+}
+
+/** An entry of `copy` inside an object: a member whose list is made by a loop. */
+function printPropertyLoop(loop: Expression, scope: ExpressionScope, level: number): string {
+  const parts = objectMembers(loop);
+  const name = literalText(parts['name']);
+  const [count, input] = [parts['count'], parts['input']];
+  if (name === undefined || count === undefined || input === undefined) {
+    scope.file.refuse(scope.path, 'a copy loop without name, count or input');
+    return '';
+  }
+  return `${bicepKey(name)}: ${printLoop({ name, count }, input, scope, level)}`;
+}
+
+/** `[for …: value]` */
+export function printLoop(
+  { name, count }: { readonly name: string; readonly count: Expression },
+  input: Expression,
+  scope: ExpressionScope,
+  level: number,
+): string {
+  const { head, loop } = loopHead({ name, count }, scope);
+  const inside = { ...scope, loops: [loop, ...scope.loops] };
+  const body = printValue(input, inside, { level: level + 1, column: (level + 1) * 2 + head.length });
+  return `[\n${'  '.repeat(level + 1)}${head}${body}\n${'  '.repeat(level)}]`;
+}
+
+const indexNames = ['i', 'j', 'k'];
+
+/** `for i in range(0, count): `, or through a list where the loop is as long as that list. */
+export function loopHead(
+  { name, count }: { readonly name: string; readonly count: Expression },
+  scope: ExpressionScope,
+): { readonly head: string; readonly loop: Loop } {
+  const index = indexNames[scope.loops.length] ?? `index${scope.loops.length}`;
+  const list = count.kind === 'call' && count.name === 'length' ? count.args[0] : undefined;
+  const item = ['item', 'inner', 'innermost'][scope.loops.length] ?? `item${scope.loops.length}`;
+  if (list !== undefined && expressionType(list, scope.file.types) === 'array') {
+    const source = flat(scope.file.print(list, scope).document);
+    return { head: `for (${item}, ${index}) in ${source}: `, loop: { name, index, list, item } };
+  }
+  const source = flat(scope.file.print(count, scope).document);
+  return { head: `for ${index} in range(0, ${source}): `, loop: { name, index } };
+}
+
+/** The members of an object whose keys are plain. */
+function objectMembers(value: Expression): Readonly<Record<string, Expression>> {
+  if (value.kind !== 'object') return {};
+  return Object.fromEntries(
+    value.members.flatMap(([key, member]) => {
+      const name = literalText(key);
+      return name === undefined ? [] : [[name, member]];
+    }),
+  );
+}
+
+/** A decorator. */
+export function decorator(name: string, argument = ''): string {
+  return `@${name}(${argument})`;
+}
+
+/** The text of the description that stands in the metadata, and what else stands there. */
+export function descriptionOf(metadata: unknown): { readonly description?: string; readonly rest?: JsonObject } {
+  if (typeof metadata !== 'object' || metadata === null) return {};
+  const value = metadata as JsonObject;
+  if (!isJsonObject(value)) return {};
+  const { description, ...rest } = value;
+  return {
+    ...(typeof description === 'string' && { description }),
+    ...(Object.keys(rest).length > 0 && { rest }),
+  };
+}
