@@ -16,6 +16,8 @@ import {
  */
 const parts = {
   'cli.cjs': inPackage('src/cli/main.ts'),
+  'fleet.cjs': inPackage('src/cli/fleet.ts'),
+  'fleet-worker.cjs': inPackage('src/cli/fleet-worker.ts'),
   'arguments.cjs': inPackage('src/cli/full-arguments.ts'),
   'engine.cjs': inPackage('scripts/engine-entry.mjs'),
   'sections.cjs': inPackage('scripts/sections-entry.mjs'),

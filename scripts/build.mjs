@@ -76,6 +76,8 @@ const steps = [
     ],
     outputs: [
       'dist/cli.cjs',
+      'dist/fleet.cjs',
+      'dist/fleet-worker.cjs',
       'dist/arguments.cjs',
       'dist/engine.cjs',
       'dist/sections.cjs',

@@ -7,6 +7,8 @@ const otherParts = {
   './generate.ts': './engine.cjs',
   './validate.ts': './engine.cjs',
   './explain-specs.ts': './engine.cjs',
+  './spec-task.ts': './engine.cjs',
+  './fleet.ts': './fleet.cjs',
   tinyglobby: './on-demand/tinyglobby.cjs',
 };
 

@@ -1,5 +1,6 @@
 /** What `dist/engine.cjs` gives: the commands on specs, and the library. */
 export { explainSpecs } from '../src/cli/explain-specs.ts';
 export { generate } from '../src/cli/generate.ts';
+export { specTask } from '../src/cli/spec-task.ts';
 export { validate } from '../src/cli/validate.ts';
 export * as library from '../src/index.ts';

@@ -6,28 +6,23 @@ import { isJsonObject } from '../model/expression.ts';
 import type { Generated } from '../pipeline.ts';
 import type { FileDifference } from './spec-result.ts';
 
-/** So many lines are shown of one file, and in one call. */
+/** So many lines are shown of one file. */
 const mostOfFile = 100;
-const mostOfCall = 1000;
 
-type Differences = (generated: Generated, comparison: ArtifactsComparison) => readonly FileDifference[];
-
-/** What tells, line by line, the files on disk from those that are made, until a call has said enough. */
-export function startDifferences(): Differences {
-  let room = mostOfCall;
-  return ({ files, template }, { changes, old }) => {
-    const secure = secureNames(template);
-    const differing = changes.filter(({ state }) => isTold(state));
-    const told = differing.filter(({ name }) => name !== manifestName || differing.length === 1);
-    return told.flatMap(({ name }) => {
-      const before = old.get(name);
-      if (before === undefined || room <= 0) return [];
-      const after = files.get(name) ?? '';
-      const { lines, left } = unifiedDiff({ name, before, after }, { lines: Math.min(mostOfFile, room), secure });
-      room -= lines.length;
-      return [{ name, lines, left, hasConflict: hasConflictMarks(before) }];
-    });
-  };
+/** What tells, line by line, the files on disk from those that are made. */
+export function differencesOf(
+  { files, template }: Generated,
+  { changes, old }: ArtifactsComparison,
+): readonly FileDifference[] {
+  const secure = secureNames(template);
+  const differing = changes.filter(({ state }) => isTold(state));
+  const told = differing.filter(({ name }) => name !== manifestName || differing.length === 1);
+  return told.flatMap(({ name }) => {
+    const before = old.get(name);
+    if (before === undefined) return [];
+    const { lines, left } = unifiedDiff({ name, before, after: files.get(name) ?? '' }, { lines: mostOfFile, secure });
+    return [{ name, lines, left, hasConflict: hasConflictMarks(before) }];
+  });
 }
 
 /** What is missing or extra is told by its name alone: all of its lines would differ. */

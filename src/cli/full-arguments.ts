@@ -2,7 +2,8 @@ import yargs, { type Argv } from 'yargs';
 import { isList } from '../model/is-list.ts';
 import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
-import type { GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
+import { mostJobs, readJobs } from './jobs.ts';
+import type { FleetOptions, GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type Request, stdin } from './request.ts';
 import { suggestOption } from './suggest-option.ts';
@@ -15,11 +16,13 @@ function specOptions({ spec, name, format, quiet, noColor, verbose, failOn }: Re
   return { specs: spec.map(asTyped), name, format, quiet, noColor, verbose, failOn };
 }
 
+const fleetOptions = (read: Read<FleetOptions>): FleetOptions => ({ ...specOptions(read), jobs: read.jobs });
+
 type Read<T extends SpecOptions> = Omit<T, 'specs'> & { readonly spec: readonly string[] };
 
 function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
   const { out, stdout, check, dryRun, diff, force } = read;
-  return { ...specOptions(read), out, stdout, check, dryRun, diff, force };
+  return { ...fleetOptions(read), out, stdout, check, dryRun, diff, force };
 }
 
 /** The word that the user typed. */
@@ -38,6 +41,17 @@ const text = (name: string) => ({
   requiresArg: true,
   coerce: (value: string): string => asTyped(once(name)(value)),
 });
+
+const jobs = {
+  ...text('jobs'),
+  default: '1',
+  coerce: (value: string): FleetOptions['jobs'] => {
+    const read = readJobs(once('jobs')(value));
+    if (read === undefined) throw usageError(`--jobs takes a number from 1 to ${mostJobs}, or auto`);
+    return read;
+  },
+  desc: 'Threads that run specs; auto: as many as pay',
+};
 
 const formats = ['text', 'json'] as const;
 const severities = ['error', 'warning', 'never'] as const;
@@ -72,6 +86,7 @@ const withSpecs = <T>(program: Argv<T>, desc = 'Spec files or patterns; - is sta
 
 const withGenerateOptions = <T>(program: Argv<T>) =>
   withSpecs(program)
+    .option('jobs', jobs)
     .option('out', { ...text('out'), alias: 'o', default: 'out', desc: 'Folder to write to' })
     .option('stdout', { type: 'boolean', default: false, desc: 'Print main.json of the one spec and write nothing' })
     .option('check', { type: 'boolean', default: false, desc: 'Write nothing; exit with 2 if a file is not current' })
@@ -80,6 +95,7 @@ const withGenerateOptions = <T>(program: Argv<T>) =>
     .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that were edited by hand' })
     .example('$0 generate examples/basic.yml', 'Write out/basic')
     .example('$0 generate "specs/*.yml" --check', 'In CI: fail if out/ is not current')
+    .example('$0 generate "specs/**/*.yml" --jobs auto', 'Any number of specs')
     .example('$0 generate - --stdout < spec.yml', 'Template to standard output');
 
 /** What the arguments ask for, as yargs reads them; nothing when they asked yargs itself, e.g. for help. */
@@ -107,8 +123,8 @@ function withCommands(program: Argv, ask: (request: Request) => void) {
     .command(
       'validate <spec..>',
       'Check specs and write nothing',
-      (command) => withSpecs(command),
-      (read) => ask({ command: 'validate', options: specOptions(read) }),
+      (command) => withSpecs(command).option('jobs', jobs),
+      (read) => ask({ command: 'validate', options: fleetOptions(read) }),
     )
     .command(
       'explain <spec..>',

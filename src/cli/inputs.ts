@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { clashingFolders, modulesFolder, nameProblem } from '../artifacts/names.ts';
 import { usageError } from './cli-error.ts';
@@ -11,7 +11,8 @@ export interface Input {
   readonly file: string;
   /** Base name without extension: the name of its output folder. */
   readonly specName: string;
-  readonly read: () => Uint8Array;
+  /** What came from standard input; files are read when it is their turn. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -40,14 +41,14 @@ async function filesOf(spec: string): Promise<readonly string[]> {
 }
 
 function fileInput(file: string): Input {
-  return { file, specName: basename(file, extname(file)), read: () => readFileSync(file) };
+  return { file, specName: basename(file, extname(file)) };
 }
 
 /** Read here, since the synchronous way fails on a pipe that does not block. */
 async function stdinInput(name: string | undefined): Promise<Input> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
-  return { file: '<stdin>', specName: name ?? 'stdin', read: () => Buffer.concat(chunks) };
+  return { file: '<stdin>', specName: name ?? 'stdin', bytes: Buffer.concat(chunks) };
 }
 
 /** Refuses specs whose output folders would be one, or lie outside the folder that all output goes to. */

@@ -1,5 +1,6 @@
 import { isCliError } from './cli-error.ts';
 import { exitCode } from './exit-code.ts';
+import { internalFaultText, wantsStack } from './internal-fault.ts';
 import type { Ending } from './options.ts';
 import { type Output, processOutput } from './output.ts';
 import { quickRequest } from './quick-arguments.ts';
@@ -44,10 +45,6 @@ function tellError(error: unknown, argv: readonly string[], { err }: Output): En
     if (error.exitCode === exitCode.wrongUsage) err('More: aml-templates --help\n');
     return { exitCode: error.exitCode, ranFully: false };
   }
-  err(`aml-templates: ${error instanceof Error ? error.message : String(error)}\n`);
-  err('This is a bug in aml-templates. Please report it with the spec that shows it.\n');
-  if (wantsStack(argv) && error instanceof Error) err(`${error.stack}\n`);
+  err(internalFaultText(error, wantsStack(argv.includes('--verbose'))));
   return { exitCode: exitCode.fault, ranFully: false };
 }
-
-const wantsStack = (argv: readonly string[]) => argv.includes('--verbose') || (process.env['DEBUG'] ?? '') !== '';

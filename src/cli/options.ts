@@ -9,7 +9,7 @@ export interface GlobalOptions {
   readonly failOn: 'error' | 'warning' | 'never';
 }
 
-/** What `validate` takes. */
+/** What every command on specs takes. */
 export interface SpecOptions extends GlobalOptions {
   /** Files, patterns, or `-` for standard input. */
   readonly specs: readonly string[];
@@ -17,8 +17,14 @@ export interface SpecOptions extends GlobalOptions {
   readonly name: string | undefined;
 }
 
+/** What a command takes that runs any number of specs. */
+export interface FleetOptions extends SpecOptions {
+  /** How many threads run specs; `auto`: as many as pay. */
+  readonly jobs: number | 'auto';
+}
+
 /** What `generate` takes. */
-export interface GenerateOptions extends SpecOptions {
+export interface GenerateOptions extends FleetOptions {
   readonly out: string;
   readonly stdout: boolean;
   readonly check: boolean;

@@ -1,4 +1,5 @@
-import type { GenerateOptions, SpecOptions } from './options.ts';
+import { readJobs } from './jobs.ts';
+import type { FleetOptions, GenerateOptions, SpecOptions } from './options.ts';
 import type { Request } from './request.ts';
 
 type Kind = 'flag' | 'text';
@@ -16,8 +17,10 @@ const specNames: Names = new Map([
   ['--name', ['name', 'text']],
 ]);
 
+const fleetNames: Names = new Map([...specNames, ['--jobs', ['jobs', 'text']]]);
+
 const generateNames: Names = new Map([
-  ...specNames,
+  ...fleetNames,
   ['--out', ['out', 'text']],
   ['-o', ['out', 'text']],
   ['--stdout', ['stdout', 'flag']],
@@ -33,11 +36,17 @@ const generateNames: Names = new Map([
  */
 export function quickRequest([command, ...rest]: readonly string[]): Request | undefined {
   if (command !== 'generate' && command !== 'validate' && command !== 'explain') return undefined;
-  const words = readWords(rest, command === 'generate' ? generateNames : specNames);
+  const words = readWords(rest, namesOf[command]);
   const common = words && specOptions(words);
   if (words === undefined || common === undefined) return undefined;
-  return command === 'generate' ? { command, options: generateOptions(words, common) } : { command, options: common };
+  if (command === 'explain') return { command, options: common };
+  const jobs = readJobs(words.texts.get('jobs') ?? '1');
+  if (jobs === undefined) return undefined;
+  const options = { ...common, jobs };
+  return command === 'generate' ? { command, options: generateOptions(words, options) } : { command, options };
 }
+
+const namesOf = { generate: generateNames, validate: fleetNames, explain: specNames };
 
 interface Words {
   readonly specs: readonly string[];
@@ -81,7 +90,7 @@ function specOptions({ specs, texts, flags }: Words): SpecOptions | undefined {
   return { specs, name: texts.get('name'), format, quiet, noColor, verbose, failOn };
 }
 
-function generateOptions({ texts, flags }: Words, common: SpecOptions): GenerateOptions {
+function generateOptions({ texts, flags }: Words, common: FleetOptions): GenerateOptions {
   return {
     ...common,
     out: texts.get('out') ?? 'out',

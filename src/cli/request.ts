@@ -1,9 +1,9 @@
-import type { GenerateOptions, SpecOptions } from './options.ts';
+import type { FleetOptions, GenerateOptions, SpecOptions } from './options.ts';
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly command: 'generate'; readonly options: GenerateOptions }
-  | { readonly command: 'validate'; readonly options: SpecOptions }
+  | { readonly command: 'validate'; readonly options: FleetOptions }
   | { readonly command: 'explain'; readonly options: SpecOptions }
   | { readonly command: 'schema' };
 

@@ -2,7 +2,7 @@ import type { ArtifactsChange } from '../artifacts/compare.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../diagnostics/place.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type ExitCode, exitCode, worstOf } from './exit-code.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 import type { GlobalOptions } from './options.ts';
 
 /** How a file on disk differs from the one that is made. */
@@ -30,7 +30,9 @@ export interface SpecResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What there is to know of the spec, for a command that tells it. */
   readonly facts?: Facts;
-  /** Why the spec could not be read, or its data not be handed over. */
+  /** What goes to standard output as it is. */
+  readonly data?: string;
+  /** Why there is nothing: the spec could not be read, or making it ended in a fault of the program. Whole lines. */
   readonly failure?: string;
 }
 
@@ -51,16 +53,7 @@ const counts: Readonly<Record<GlobalOptions['failOn'], readonly Severity[]>> = {
 };
 
 /** What one spec means for the exit code, `--check` apart. */
-function codeOf({ diagnostics, failure }: SpecResult, failOn: GlobalOptions['failOn']): ExitCode {
+export function codeOf({ diagnostics, failure }: SpecResult, { failOn }: Pick<GlobalOptions, 'failOn'>): ExitCode {
   if (failure !== undefined || diagnostics.some(isFileFault)) return exitCode.fault;
   return diagnostics.some(({ severity }) => counts[failOn].includes(severity)) ? exitCode.findings : exitCode.fine;
-}
-
-/** What all specs mean for the exit code. */
-export function codeOfAll(
-  results: readonly SpecResult[],
-  options: GlobalOptions & { readonly check?: boolean },
-): ExitCode {
-  const differences = options.check === true && results.some(differs) ? [exitCode.differences] : [];
-  return worstOf([...results.map((result) => codeOf(result, options.failOn)), ...differences]);
 }

@@ -9,6 +9,7 @@ export const knownOptions = [
   'force',
   'format',
   'help',
+  'jobs',
   'name',
   'no-color',
   'out',

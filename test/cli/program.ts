@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** The built command, as a user's shell finds it. */
-const programFile = fileURLToPath(new URL('../../bin/aml-templates.cjs', import.meta.url));
+export const programFile = fileURLToPath(new URL('../../bin/aml-templates.cjs', import.meta.url));
 
 /** How a call of the program ended. */
 interface Call {

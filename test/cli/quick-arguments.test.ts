@@ -21,6 +21,8 @@ const plain: readonly string[] = [
   'generate a.yml b.yml --out x --check -q',
   'generate -o x a.yml --dry-run --no-color',
   'generate a.yml --dry-run --diff',
+  'generate specs/*.yml --jobs 4',
+  'validate specs/*.yml --jobs auto -q',
   'generate --format json a.yml --fail-on never',
   'generate - --name piped',
   'generate - --stdout',
@@ -45,6 +47,8 @@ describe('quick reading of arguments', () => {
     'explain',
     'explain a.yml --out x',
     'generate a.yml --format xml',
+    'generate a.yml --jobs 0',
+    'explain a.yml --jobs 2',
   ])('leaves %j to yargs', (line) => {
     expect(quickRequest(line.split(' ').filter(Boolean))).toBeUndefined();
   });
@@ -58,6 +62,7 @@ describe('quick reading of arguments', () => {
       'warning',
       'never',
       'a',
+      'auto',
       '7',
       '-',
       '=',

@@ -2,7 +2,6 @@ import { styleText } from 'node:util';
 import { escapeUnprintable } from '../../diagnostics/characters.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { wantsColour } from '../colour.ts';
-import type { SpecResult } from '../spec-result.ts';
 import { sectionsOf } from './facts-sections.ts';
 import { type Row, tableText } from './table.ts';
 
@@ -14,16 +13,12 @@ interface FactsTextOptions {
 
 const indent = '  ';
 
-/** What is known of each spec without errors, as tables. */
-export function factsText(results: readonly SpecResult[], { noColor, columns }: FactsTextOptions): string {
+/** What is known of a spec without errors, as tables. */
+export function factsText(file: string, facts: Facts, { noColor, columns }: FactsTextOptions): string {
   const color = wantsColour({ isTerminal: columns !== undefined, noColor, env: process.env });
   const bold = (text: string): string => (color ? styleText('bold', text, { validateStream: false }) : text);
-  const texts = results.flatMap(({ source, facts }) => {
-    if (facts === undefined) return [];
-    const sections = sectionsOf(facts).map(({ title, rows }) => `\n${bold(title)}\n${sectionText(rows, columns)}`);
-    return [`${bold(headline(facts, source.file))}\n${sections.join('')}`];
-  });
-  return texts.join('\n\n');
+  const sections = sectionsOf(facts).map(({ title, rows }) => `\n${bold(title)}\n${sectionText(rows, columns)}`);
+  return `${bold(headline(facts, file))}\n${sections.join('')}`;
 }
 
 function headline({ workspace }: Facts, file: string): string {

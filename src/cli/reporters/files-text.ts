@@ -1,6 +1,6 @@
 import type { ArtifactState, ArtifactsChange } from '../../artifacts/compare.ts';
+import type { GenerateOptions } from '../options.ts';
 import { hasErrors, type SpecResult } from '../spec-result.ts';
-import { differenceText } from './difference-text.ts';
 
 /** After writing: what was done with a file. */
 const done: Readonly<Record<ArtifactState, string>> = {
@@ -22,38 +22,28 @@ const found: Readonly<Record<ArtifactState, string>> = {
   foreign: 'not ours',
 };
 
-interface FilesTextOptions {
-  /** Whether nothing was to be written. */
-  readonly lookOnly: boolean;
-  readonly color: boolean;
-}
-
-/** What became of the files of each spec, one line a file that is not as it was, and the lines in which they differ. */
-export function filesText(results: readonly SpecResult[], { lookOnly, color }: FilesTextOptions): string {
-  const folderText = lookOnly ? foundText : doneText;
-  const text = results.map((result) => folderText(result, color)).join('');
-  return text.replace(/\n\n$/, '\n');
+/** What became of the files of a spec: one line a file that is not as it was. */
+export function filesText(result: SpecResult, { check, dryRun }: Partial<GenerateOptions>): string {
+  if (result.failure !== undefined) return '';
+  return check === true || dryRun === true ? foundText(result) : doneText(result);
 }
 
 function doneText(result: SpecResult): string {
-  const { out, changes, failure } = result;
-  if (failure !== undefined) return '';
+  const { out, changes } = result;
   if (hasErrors(result)) return `${out}: nothing written\n`;
   const lines = changes.filter(isNews).map(({ name, state }) => `  ${done[state].padEnd(9)} ${name}\n`);
   return `${out}: ${counts(result, done)}\n${lines.join('')}`;
 }
 
-function foundText(result: SpecResult, color: boolean): string {
-  const { out = '.', changes, differences = [], failure } = result;
-  if (failure !== undefined) return '';
+function foundText(result: SpecResult): string {
+  const { out, changes, differences = [] } = result;
   if (hasErrors(result) && changes.length === 0) return `${out}: not looked at\n`;
   const conflicts = differences.filter(({ hasConflict }) => hasConflict).map(({ name }) => name);
   const lines = changes.filter(isNews).map(({ name, state }) => {
     const note = conflicts.includes(name) ? ' (a merge conflict is in it)' : (notes[state] ?? '');
     return `  ${found[state].padEnd(9)} ${name}${note}\n`;
   });
-  const differing = differences.length === 0 ? '' : `${differenceText(out, differences, color)}\n`;
-  return `${out}: ${counts(result, found)}\n${lines.join('')}${differing}`;
+  return `${out}: ${counts(result, found)}\n${lines.join('')}`;
 }
 
 const notes: Partial<Record<ArtifactState, string>> = {

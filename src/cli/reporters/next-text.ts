@@ -1,29 +1,27 @@
-import type { GenerateOptions } from '../options.ts';
-import { differs, hasErrors, type SpecResult } from '../spec-result.ts';
+import type { GenerateOptions, SpecOptions } from '../options.ts';
+import type { SpecResult } from '../spec-result.ts';
+import type { Totals } from '../totals.ts';
 
 /** What to type next, or nothing when the findings come first. */
-export function nextText(results: readonly SpecResult[], options: Partial<GenerateOptions>): string {
-  const good = results.filter((result) => result.failure === undefined && !hasErrors(result));
-  const [first] = good;
-  if (first === undefined) return '';
-  if (options.check === true || options.dryRun === true) return updateText(good.filter(differs), options);
-  return `\nTo deploy ${good.length === 1 ? 'it' : 'the first of them'}, type:\n  ${deployCommand(first)}\n`;
+export function nextText(totals: Totals, options: SpecOptions & Partial<GenerateOptions>): string {
+  if (totals.deploy === undefined) return '';
+  if (options.check === true || options.dryRun === true) return updateText(totals, options);
+  const which = totals.changed + totals.unchanged === 1 ? 'it' : 'the first of them';
+  return `\nTo deploy ${which}, type:\n  ${totals.deploy}\n`;
 }
 
-function updateText(stale: readonly SpecResult[], { out, check }: Partial<GenerateOptions>): string {
-  if (stale.length === 0) return '';
+function updateText({ changed, stale, isKept }: Totals, options: SpecOptions & Partial<GenerateOptions>): string {
+  if (changed === 0) return '';
+  const { out, check, specs } = options;
   const folder = out === undefined || out === 'out' ? [] : ['--out', out];
-  const specs = stale.map(({ source }) => source.file);
-  const isKept = stale.some(({ changes }) =>
-    changes.some(({ state }) => state === 'handEdited' || state === 'foreign'),
-  );
   const force = isKept ? ['--force'] : [];
-  const command = ['aml-templates', 'generate', ...specs, ...folder, ...force].map(quote).join(' ');
+  const command = ['aml-templates', 'generate', ...(stale ?? specs), ...folder, ...force].map(quote).join(' ');
   const purpose = check === true ? 'bring it up to date' : 'write it';
   return `\nTo ${purpose}${isKept ? ', and give up what stands there instead' : ''}, type:\n  ${command}\n`;
 }
 
-function deployCommand({ out = '.', changes, atSubscription }: SpecResult): string {
+/** The command that deploys a spec whose files were made. */
+export function deployCommand({ out = '.', changes, atSubscription }: SpecResult): string {
   const parameters = changes.find(({ name, state }) => name === 'main.parameters.json' && state !== 'removed');
   return [
     atSubscription === true
