@@ -1,6 +1,5 @@
-import { withManifest } from './artifacts/manifest.ts';
-import { parameterFile } from './artifacts/parameter-file.ts';
-import { readmeView } from './artifacts/readme.ts';
+import { type Printers, planFiles } from './artifacts/plan.ts';
+import { bicepValue } from './bicep/literal.ts';
 import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
@@ -60,7 +59,7 @@ export function generate(source: string | Uint8Array, options: GenerateOptions):
   const place = { ...file, file: options.specFile ?? options.specName };
   return {
     ...(made && { template: made.template, facts: made.facts }),
-    files: made === undefined ? new Map() : planFiles(made, options),
+    files: made === undefined ? new Map() : filesOf(made, options),
     diagnostics: findings.sorted(place),
     text: shownText(file, place, findings),
     positions: file.positions,
@@ -127,16 +126,19 @@ function checkTemplate({ template, placed }: RenderedTemplate, { value, report }
   checkLimits(template, report);
 }
 
-function planFiles(
+const printers: Printers = { json: jsonText, sortKeys, text: renderText, bicepValue: (value) => bicepValue(value) };
+
+function filesOf(
   { template, facts, parameters, declarations }: Rendered & { readonly facts: Facts },
-  { specName, specFile }: GenerateOptions,
+  { specName, specFile = specName }: GenerateOptions,
 ): ReadonlyMap<string, string> {
-  const spec = specFile?.split(/[\\/]/).at(-1) ?? specName;
   const outputs = declarations.flatMap((declaration) => declaration.outputs);
-  const files = new Map([
-    ['main.json', jsonText(template)],
-    ['main.parameters.json', jsonText(sortKeys(parameterFile(parameters)))],
-    ['README.md', renderText('docs/readme', readmeView({ specFile: spec, facts, parameters, outputs }))],
-  ]);
-  return withManifest(files, { generator: { name: 'aml-templates', version }, spec });
+  const spec = specFile.split(/[\\/]/).at(-1) ?? specName;
+  const parts = {
+    templates: [{ name: 'main', template }],
+    parameters: [{ name: 'main', template: 'main', parameters }],
+    readme: { specFile: spec, facts, parameters, outputs },
+    version,
+  };
+  return planFiles(parts, printers);
 }

@@ -1,0 +1,4 @@
+using './main.bicep'
+
+param deployRoleAssignments = true
+param workspaceName = 'fs-fraud-prod'

@@ -1,0 +1,5 @@
+using './main.bicep'
+
+param deployRoleAssignments = true
+param location = 'westeurope'
+param workspaceName = 'mlw-fraud-prod'

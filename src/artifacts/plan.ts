@@ -1,0 +1,63 @@
+import type { JsonValue } from '../model/expression.ts';
+import type { ArmTemplate, Parameters } from '../model/template.ts';
+import { type BicepParameterPrinter, bicepParameterFile } from './bicep-parameter-file.ts';
+import { withManifest } from './manifest.ts';
+import { parameterFile } from './parameter-file.ts';
+import { type ReadmeParts, readmeView } from './readme.ts';
+
+/** A template of the output folder, by the name of its files without their endings: `main`, `main.prod`. */
+export interface PlannedTemplate {
+  readonly name: string;
+  readonly template: ArmTemplate;
+}
+
+/** A pair of parameter files. */
+export interface PlannedParameters {
+  /** Of the files, without their endings: `main`, `main.prod`. */
+  readonly name: string;
+  /** The name of the template that they are for. */
+  readonly template: string;
+  /** The template's parameters; the defaults are the values that the files give. */
+  readonly parameters: Parameters;
+}
+
+/** All that the files of one output folder are made from. */
+export interface OutputParts {
+  readonly templates: readonly PlannedTemplate[];
+  readonly parameters: readonly PlannedParameters[];
+  readonly readme: ReadmeParts;
+  readonly version: string;
+}
+
+/** How other rooms print what stands in files. */
+export interface Printers {
+  readonly json: (value: JsonValue) => string;
+  /** With its keys in canonical order. */
+  readonly sortKeys: (value: JsonValue) => JsonValue;
+  readonly text: (partial: string, view: object) => string;
+  readonly bicepValue: BicepParameterPrinter;
+}
+
+/** The files of one output folder: names and contents. Pure: the same parts give the same bytes. */
+export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<string, string> {
+  const { templates, parameters, readme, version } = parts;
+  const files = new Map([
+    ...templates.flatMap((planned) => templateFiles(planned, print)),
+    ...parameters.flatMap((planned) => parameterFiles(planned, print)),
+    ['README.md', print.text('docs/readme', readmeView(readme))] as const,
+  ]);
+  return withManifest(files, { generator: { name: 'aml-templates', version }, spec: readme.specFile });
+}
+
+type File = readonly [name: string, content: string];
+
+function templateFiles({ name, template }: PlannedTemplate, { json }: Printers): readonly File[] {
+  return [[`${name}.json`, json(template)]];
+}
+
+function parameterFiles({ name, template, parameters }: PlannedParameters, print: Printers): readonly File[] {
+  return [
+    [`${name}.parameters.json`, print.json(print.sortKeys(parameterFile(parameters)))],
+    [`${name}.bicepparam`, bicepParameterFile(parameters, `./${template}.bicep`, print.bicepValue)],
+  ];
+}
