@@ -66,8 +66,7 @@ function evaluationChanges(first: Evaluation, second: Evaluation): readonly stri
     }
     return resourceChanges(one, other).map((change) => `${one.type} ${one.name}${change}`);
   });
-  const outputs = valueChanges(canonicalOf(first, first.outputs), canonicalOf(second, second.outputs), 'outputs');
-  return [...resources, ...outputs, ...unseenChanges(first, second)];
+  return [...resources, ...outputChanges(first, second), ...unseenChanges(first, second)];
 }
 
 /** Ids are told apart without regard to case; what a template declares twice has its number. */
@@ -88,6 +87,15 @@ function resourceChanges(one: EvaluatedResource, other: EvaluatedResource): read
   const { id: _otherId, type: otherType, ...later } = other;
   const types = isSameText(type, otherType) ? [] : [`.type: ${type} -> ${otherType}`];
   return [...types, ...valueChanges(earlier, later)];
+}
+
+/** Bicep has no condition for an output: one that is not there in JSON is null. */
+function outputChanges(first: Evaluation, second: Evaluation): readonly string[] {
+  const [earlier, later] = [first, second].map((evaluation) => {
+    const given = Object.entries(evaluation.outputs).filter(([, value]) => value !== null);
+    return canonicalOf(evaluation, Object.fromEntries(given));
+  });
+  return valueChanges(earlier, later, 'outputs');
 }
 
 function canonicalOf({ resources }: Evaluation, value: unknown): unknown {
