@@ -31,7 +31,7 @@ const publicCloud: Readonly<Record<string, string>> = {
   'environment().suffixes.acrLoginServer': '.azurecr.io',
 };
 
-function inPublicCloud(template: JsonObject): JsonObject {
+export function inPublicCloud(template: JsonObject): JsonObject {
   const entries = Object.entries(publicCloud);
   const text = entries.reduce((left, [from, to]) => left.replaceAll(from, `'${to}'`), JSON.stringify(template));
   return JSON.parse(text);
