@@ -104,6 +104,15 @@ export function examineArtifacts(outFolder: string, files: ReadonlyMap<string, s
   return examineFiles(view);
 }
 
+/** What there is where there is no output folder. */
+export function examineNothing(files: ReadonlyMap<string, string>): Examination {
+  const manifest = madeManifest(files);
+  const diagnostics = nameDiagnostics([...files.keys()]);
+  const names = diagnostics.length > 0 ? [] : [...files.keys()].sort();
+  const entries = names.map((name) => ({ name, state: 'added' as const }));
+  return { entries, diagnostics, recorded: { names: new Set(), hashes: new Map() }, manifest, old: new Map() };
+}
+
 /** The manifest of the set that is made. One that is missing or wrong is our own bug. */
 function madeManifest(files: ReadonlyMap<string, string>): Manifest {
   const parsed = parseManifest(files.get(manifestName) ?? '');

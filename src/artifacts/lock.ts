@@ -6,7 +6,7 @@ import { at, faultCode, tryTwice, unless } from './faults.ts';
 import type { FileSystem } from './file-system.ts';
 import { type Claim, firstSlot, isStale, lastClaim, ownerName, thisHost } from './lock-claims.ts';
 import { lockPath } from './recorded.ts';
-import { createFile, removeLockFolder, tempPath } from './temp-names.ts';
+import { createFile, removeTempFolder, tempPath } from './temp-names.ts';
 
 /** The right to write to a folder. */
 export interface Lock {
@@ -30,7 +30,7 @@ export function acquireLock(fs: FileSystem, outFolder: string, timeoutMs: number
     const obstacle = at(path, () => waitForLock(fs, { path, prepared, token }, timeoutMs));
     return obstacle ?? { folder: path, release: () => releaseLock(fs, outFolder, path) };
   } finally {
-    removeLockFolder(fs, prepared);
+    removeTempFolder(fs, prepared);
   }
 }
 
@@ -98,7 +98,7 @@ function renamed(fs: FileSystem, from: string, to: string, again = true): boolea
 /** Renamed away at once, so that nobody sees it half dissolved. */
 function releaseLock(fs: FileSystem, outFolder: string, path: string): void {
   const dissolved = tempPath(outFolder, 'lock');
-  if (tryTwice(() => fs.rename(path, dissolved))) removeLockFolder(fs, dissolved);
+  if (tryTwice(() => fs.rename(path, dissolved))) removeTempFolder(fs, dissolved);
 }
 
 function pause(): void {

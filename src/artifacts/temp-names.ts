@@ -9,15 +9,20 @@ export const ownPrefix = '.aml-templates';
 /** Only what is older is cleaned away: another run may be in the middle of its work. */
 export const staleAfterMs = 60 * 60 * 1000;
 
-/** `tmp`: new content. `bak`: the old content until all is done. `lock`: a lock being made or dissolved. */
+/** `tmp`: a new content, or a new folder with all its files. `bak`: the old content until all is done. `lock`: a lock being made or dissolved. */
 type TempPurpose = 'tmp' | 'bak' | 'lock';
 
 const tempName = /^\.aml-templates-([1-9]\d{0,9})-[0-9a-f]{12}\.(tmp|bak|lock)$/;
 
 /** A name that no other process or worker thread uses; it never shows in an output. */
 export function tempPath(folder: string, purpose: TempPurpose): string {
-  return join(folder, `${ownPrefix}-${process.pid}-${randomBytes(6).toString('hex')}.${purpose}`);
+  random ??= randomBytes(6).readUIntBE(0, 6);
+  random = (random + 1) % 2 ** 48;
+  return join(folder, `${ownPrefix}-${process.pid}-${random.toString(16).padStart(12, '0')}.${purpose}`);
 }
+
+/** Counted on from a number that each thread draws for itself, since drawing takes as long as writing a file. */
+let random: number | undefined;
 
 /** Whether a process of this machine runs. One of another user (EPERM) does. */
 export function isAlive(pid: number): boolean {
@@ -45,18 +50,18 @@ function removeIfOld(fs: FileSystem, path: string): void {
   const stat = fs.lstat(path);
   if (stat === undefined || Date.now() - stat.modifiedAt < staleAfterMs) return;
   if (stat.type === 'file') fs.unlink(path);
-  if (stat.type === 'folder') removeLockFolder(fs, path);
+  if (stat.type === 'folder') removeTempFolder(fs, path);
 }
 
-/** Removes a folder that `lock.ts` made, with what is in it. Follows no links. */
-export function removeLockFolder(fs: FileSystem, folder: string): void {
+/** Removes a folder of ours under a temporary name, with what is in it. Follows no links. */
+export function removeTempFolder(fs: FileSystem, folder: string): void {
   let names: readonly string[] = [];
   tryTwice(() => {
     names = fs.readdir(folder);
   });
   for (const name of names) {
     const path = join(folder, name);
-    tryTwice(() => (fs.lstat(path)?.type === 'folder' ? removeLockFolder(fs, path) : fs.unlink(path)));
+    tryTwice(() => (fs.lstat(path)?.type === 'folder' ? removeTempFolder(fs, path) : fs.unlink(path)));
   }
   tryTwice(() => fs.rmdir(folder));
 }

@@ -5,6 +5,7 @@ import {
   type ArtifactsResult,
   type Examination,
   examineArtifacts,
+  examineNothing,
   manifestWarning,
   reportingFaults,
   toResult,
@@ -23,6 +24,7 @@ import { makeFolders, removeFolders } from './folders.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { manifestName } from './manifest.ts';
 import { modulesFolder } from './names.ts';
+import { makeFolderWhole } from './new-folder.ts';
 import { intentName, printIntent } from './recorded.ts';
 import { createFile, removeStaleTemps, tempPath } from './temp-names.ts';
 import { applyChanges, type FileChange } from './transaction.ts';
@@ -32,6 +34,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** The spec, the files that it extends, partials …: none of them is ever written to. */
   readonly inputFiles: readonly string[];
+  /** More of them, of all specs of a call: what they are on disk is looked up once for the list. */
+  readonly otherInputFiles?: readonly string[];
   /** Names of files that only their owner may read. */
   readonly private?: ReadonlySet<string>;
   /** How long to wait for another run in the same folder; 10 s unless said. */
@@ -50,6 +54,8 @@ export function writeArtifacts(
 ): ArtifactsResult {
   const run: Run = { outFolder, files, options, fs: options.fs ?? nodeFileSystem };
   return reportingFaults(() => {
+    const written = writeNewFolder(run);
+    if (written !== undefined) return written;
     for (const folder of [outFolder, join(outFolder, modulesFolder)]) removeStaleTemps(run.fs, folder);
     const examination = examineArtifacts(outFolder, files, run.fs);
     const diagnostics = [...examination.diagnostics, ...inputDiagnostics(run, examination)];
@@ -63,6 +69,15 @@ interface Run {
   readonly files: ReadonlyMap<string, string>;
   readonly options: WriteOptions;
   readonly fs: FileSystem;
+}
+
+/** Where there is no folder yet there is nothing to compare, to keep or to put back; nothing if it appears meanwhile. */
+function writeNewFolder({ outFolder, files, options, fs }: Run): ArtifactsResult | undefined {
+  if (at(outFolder, () => fs.lstat(outFolder)) !== undefined) return undefined;
+  const examination = examineNothing(files);
+  if (examination.diagnostics.length > 0) return toResult(examination, []);
+  const made = [...files].map(([name, content]) => ({ name, content, mode: modeOf(name, options) }));
+  return makeFolderWhole(fs, outFolder, made) ? toResult(examination, []) : undefined;
 }
 
 function isCurrent({ entries }: Examination): boolean {
@@ -130,12 +145,14 @@ function toFileChanges(run: Run, entries: readonly ArtifactsEntry[]): readonly F
     const content = run.files.get(name);
     return {
       path: join(run.outFolder, name),
-      mode: run.options.private?.has(name) === true ? 0o600 : 0o644,
+      mode: modeOf(name, run.options),
       ...(content === undefined ? {} : { content }),
       ...(stat === undefined ? {} : { stat }),
     };
   });
 }
+
+const modeOf = (name: string, options: WriteOptions): number => (options.private?.has(name) === true ? 0o600 : 0o644);
 
 /** What only `force` may replace. */
 function refusals(run: Run, { entries, manifestProblem, old }: Examination): readonly Diagnostic[] {
@@ -156,11 +173,22 @@ function refusals(run: Run, { entries, manifestProblem, old }: Examination): rea
 function inputDiagnostics(run: Run, { entries }: Examination): readonly Diagnostic[] {
   const replaced = entries.filter(({ state, stat }) => state !== 'unchanged' && stat !== undefined);
   if (replaced.length === 0) return [];
-  const inputs = new Set(run.options.inputFiles.flatMap((file) => identities(run.fs, file)));
+  const { inputFiles, otherInputFiles = [] } = run.options;
+  const inputs = inputFiles.flatMap((file) => identities(run.fs, file));
+  const others = identitiesOf(run.fs, otherInputFiles);
   return replaced.flatMap(({ name }) => {
     const path = join(run.outFolder, name);
-    return identities(run.fs, path).some((identity) => inputs.has(identity)) ? [inputFileDiagnostic(path)] : [];
+    const isInput = identities(run.fs, path).some((identity) => inputs.includes(identity) || others.has(identity));
+    return isInput ? [inputFileDiagnostic(path)] : [];
   });
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function identitiesOf(fs: FileSystem, files: readonly string[]): ReadonlySet<string> {
+  const found = known.get(files) ?? new Set(files.flatMap((file) => identities(fs, file)));
+  known.set(files, found);
+  return found;
 }
 
 /** None for what is not there, e.g. a spec from standard input. */

@@ -61,7 +61,7 @@ function lookAt({ check, diff, quiet }: GenerateOptions): Finish {
 
 function writeTo({ force }: GenerateOptions, inTheWay: readonly string[]): Finish {
   return (out, { files, diagnostics }, { file }) => {
-    const result = writeArtifacts(out, files, { force, inputFiles: [file, ...inTheWay] });
+    const result = writeArtifacts(out, files, { force, inputFiles: [file], otherInputFiles: inTheWay });
     return { changes: result.changes, diagnostics: [...diagnostics, ...result.diagnostics] };
   };
 }

@@ -41,6 +41,44 @@ function visibleFiles(out: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(tree(out)).filter(isVisible));
 }
 
+describe('a kill while a folder is made', () => {
+  it('leaves no folder, or the whole, and the next run is not in its way', () => {
+    const around = temporaryFolder();
+    const out = join(around, 'killed', 'fraud');
+    let calls = 0;
+    const fs = watchedFileSystem(() => {
+      calls += 1;
+      expect(existsSync(out)).toBe(false);
+    });
+    expect(codesOf(writeArtifacts(out, first, { ...options, fs }))).toEqual([]);
+    for (let k = 1; k <= calls; k += 1) {
+      const there = join(around, `killed-${k}`, 'fraud');
+      expect(() => writeArtifacts(there, first, { ...options, fs: killedAt(k) })).toThrow('killed');
+      expect(existsSync(there)).toBe(false);
+      expect(codesOf(writeArtifacts(there, first, options))).toEqual([]);
+      expect(visibleFiles(there)).toEqual(Object.fromEntries(first));
+    }
+  });
+
+  it('may happen beside another run that makes the same folder', () => {
+    const out = join(temporaryFolder(), 'fraud');
+    const fs = watchedFileSystem(({ operation }) => {
+      if (operation === 'rename' && !existsSync(out)) expect(codesOf(writeArtifacts(out, second, options))).toEqual([]);
+    });
+    expect(codesOf(writeArtifacts(out, first, { ...options, fs }))).toEqual([]);
+    expect(visibleFiles(out)).toEqual(Object.fromEntries(first));
+  });
+});
+
+/** From its `k`-th call on, nothing works, clean-up neither: as if the process had ended. */
+function killedAt(k: number) {
+  let calls = 0;
+  return watchedFileSystem(() => {
+    calls += 1;
+    if (calls >= k) throw new Error('killed');
+  });
+}
+
 describe('a kill before any one call of a write', () => {
   it('leaves each file old or new, and no edit by hand to be seen', () => {
     const mixed = foldersAfterKill().filter(({ out }) => {

@@ -18,7 +18,7 @@ export interface FakeAzure {
 }
 
 export const tenantId = '11111111-1111-1111-1111-111111111111';
-export const subscriptionId = '22222222-2222-2222-2222-222222222222';
+const subscriptionId = '22222222-2222-2222-2222-222222222222';
 
 interface Answer {
   readonly status: number;
