@@ -1,7 +1,7 @@
 import { type Expression, literalText } from '../model/expression.ts';
 import { resourceIdParts } from './id-parts.ts';
 import { moduleWords } from './module-words.ts';
-import { canonicalText, nameSegments, type VariableValue } from './pieces.ts';
+import { canonicalText, nameSegments, spelledOut, type VariableValue } from './pieces.ts';
 import { type Symbols, symbolsFor } from './symbols.ts';
 import type { ResourceSource } from './template-reader.ts';
 import { typeWord } from './type-words.ts';
@@ -78,19 +78,28 @@ export class DeclaredResources {
 
   /** The one that an expression for a resource id means. */
   ofId(id: Expression): DeclaredResource | undefined {
-    const parts = resourceIdParts(id);
+    const parts = resourceIdParts(id.kind === 'variable' ? spelledOut(id, this.variableValue) : id);
     if (parts === undefined || parts.place.length > 0) return undefined;
     if (parts.extended === undefined) return this.find(parts.type, parts.names);
     return this.byKey.get(this.key(parts.type, parts.names, canonicalText(parts.extended, this.variableValue)));
   }
 
-  /** The one that an entry of `dependsOn` means: an id, a symbol, the name of a loop, or a resource's name alone. */
+  /**
+   * The one that an entry of `dependsOn` means: an id, a symbol, the name of a loop, or a resource's name alone.
+   * What it names has to be in the template, so a resource group that the id tells makes no difference.
+   */
   ofDependency(entry: Expression): DeclaredResource | undefined {
     const text = literalText(entry);
     const named = text === undefined ? undefined : this.byName.get(text.toLowerCase());
     if (named !== undefined) return named;
-    const name = canonicalText(entry, this.variableValue);
-    return this.ofId(entry) ?? this.all.find(({ source }) => canonicalText(source.name, this.variableValue) === name);
+    const id = spelledOut(entry, this.variableValue);
+    const parts = resourceIdParts(id);
+    const name = canonicalText(id, this.variableValue);
+    return (
+      this.ofId(id) ??
+      (parts && this.find(parts.type, parts.names)) ??
+      this.all.find(({ source }) => canonicalText(source.name, this.variableValue) === name)
+    );
   }
 }
 

@@ -1,13 +1,21 @@
 import type { DeclaredResource, DeclaredResources } from './declared.ts';
+import type { Refuse } from './refusal.ts';
 
 /** What each resource waits for, as the template says it. */
 export class Dependencies {
   private readonly direct = new Map<DeclaredResource, readonly DeclaredResource[]>();
   private readonly closures = new Map<DeclaredResource, ReadonlySet<DeclaredResource>>();
 
-  constructor(declared: DeclaredResources) {
+  constructor(declared: DeclaredResources, refuse: Refuse) {
     for (const resource of declared.all) {
-      const found = resource.source.dependsOn.flatMap((entry) => declared.ofDependency(entry) ?? []);
+      const { path, dependsOn } = resource.source;
+      const found = dependsOn.flatMap((entry, position) => {
+        const other = declared.ofDependency(entry);
+        // Left out, it would let ARM deploy both at once.
+        if (other === undefined)
+          refuse(`${path}/dependsOn/${position}`, 'which resource of the template it means is not clear');
+        return other ?? [];
+      });
       this.direct.set(
         resource,
         [...new Set(found)].filter((other) => other !== resource),

@@ -14,6 +14,7 @@ export interface IdParts {
 
 /** Takes an id apart; nothing where it is none, or where its parts cannot be told. */
 export function resourceIdParts(id: Expression): IdParts | undefined {
+  if (id.kind === 'literal') return relativeParts(id);
   if (id.kind !== 'call') return undefined;
   switch (id.name) {
     case 'resourceId':
@@ -26,7 +27,7 @@ export function resourceIdParts(id: Expression): IdParts | undefined {
     }
     case 'concat':
     case 'format':
-      return relativeParts(id);
+      return relativeParts(id) ?? childParts(id);
     default:
       return undefined;
   }
@@ -40,7 +41,30 @@ function calledParts(name: IdParts['function'], args: readonly Expression[]): Id
   });
   if (position < 0) return undefined;
   const type = literalText(args[position]) ?? '';
-  return { function: name, place: args.slice(0, position), type, names: args.slice(position + 1) };
+  const place = args.slice(0, position);
+  return { function: name, place: isOwnPlace(place) ? [] : place, type, names: args.slice(position + 1) };
+}
+
+/** `resourceGroup().name`, with or without `subscription().subscriptionId` before it. */
+function isOwnPlace(place: readonly Expression[]): boolean {
+  const own = ['subscription().subscriptionId', 'resourceGroup().name'].slice(-place.length || 2);
+  return place.every(
+    (part, position) =>
+      part.kind === 'member' && part.of.kind === 'call' && `${part.of.name}().${part.name}` === own[position],
+  );
+}
+
+/** `<id of the parent>/<type>/<name>` */
+function childParts(id: Expression): IdParts | undefined {
+  const [first = [], ...rest] = splitPieces(textPieces(id));
+  const [parentId, ...others] = first;
+  const parent = parentId !== undefined && typeof parentId !== 'string' ? resourceIdParts(parentId) : undefined;
+  if (parent === undefined || others.length > 0 || rest.length === 0 || rest.length % 2 !== 0) return undefined;
+  const words = rest.map((pieces) => joinPieces(pieces));
+  const types = words.filter((_, position) => position % 2 === 0).map(literalText);
+  if (types.some((type) => type === undefined || type === '')) return undefined;
+  const names = words.filter((_, position) => position % 2 === 1);
+  return { ...parent, type: [parent.type, ...types].join('/'), names: [...parent.names, ...names] };
 }
 
 /** `Microsoft.Storage/storageAccounts/<name>`, as `scope` and `dependsOn` have it. */

@@ -1,5 +1,6 @@
-import { type Expression, literal, literalText } from '../model/expression.ts';
+import { type Expression, literal, literalText, literalValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
+import { rewrite } from '../model/expression-rewrite.ts';
 
 /** Text and expressions that make a text in that order. */
 export type TextPiece = string | Expression;
@@ -78,10 +79,36 @@ export function joinPieces(pieces: readonly TextPiece[]): Expression {
 
 /** The same text for expressions that mean the same: names in any case, `concat` or `format`, by a variable or spelt out. */
 export function canonicalText(expression: Expression, variableValue: VariableValue): string {
-  const pieces = textPieces(expression).flatMap((piece) => expand(piece, variableValue));
-  return pieces
+  return textPieces(spelledOut(expression, variableValue))
     .map((piece) =>
       typeof piece === 'string' ? `'${piece.toLowerCase()}'` : String(printExpression(piece)).toLowerCase(),
     )
     .join('+');
+}
+
+/** With its variables replaced by what they stand for, and `split('<a>/<b>', '/')[0]` by what comes of it. */
+export function spelledOut(
+  expression: Expression,
+  variableValue: VariableValue,
+  within: readonly string[] = [],
+): Expression {
+  return rewrite(expression, (part) => {
+    if (part.kind === 'variable') {
+      // One that is made of itself is left as it is.
+      const value = within.includes(part.name) ? undefined : variableValue(part.name);
+      return value && spelledOut(value, variableValue, [...within, part.name]);
+    }
+    const segment = splitSegment(part);
+    return segment && spelledOut(segment, variableValue, within);
+  });
+}
+
+/** Bicep names a child's parents by parts of one text; none of these holds a slash itself. */
+function splitSegment(expression: Expression): Expression | undefined {
+  if (expression.kind !== 'index' || expression.of.kind !== 'call' || expression.of.name !== 'split') return undefined;
+  const [text, separator] = expression.of.args;
+  const position = literalValue(expression.index);
+  if (text === undefined || literalText(separator) !== '/' || typeof position !== 'number') return undefined;
+  const segment = splitPieces(textPieces(text))[position];
+  return segment && joinPieces(segment);
 }

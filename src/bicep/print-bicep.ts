@@ -90,7 +90,7 @@ function fileScope(source: TemplateSource, refuse: Refuse): FileScope {
     variableSymbols,
     variableValue,
     declared,
-    dependencies: new Dependencies(declared),
+    dependencies: new Dependencies(declared, refuse),
     existing: new ExistingResources(declared, symbols, variableValue),
     refuse,
     print: toSyntax,
