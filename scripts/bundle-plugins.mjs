@@ -6,6 +6,7 @@ const otherParts = {
   './full-arguments.ts': './arguments.cjs',
   './generate.ts': './engine.cjs',
   './validate.ts': './engine.cjs',
+  './diff.ts': './engine.cjs',
   './explain-specs.ts': './engine.cjs',
   './spec-task.ts': './engine.cjs',
   './fleet.ts': './fleet.cjs',
@@ -47,6 +48,7 @@ const gates = {
     'src/cli/reporters/facts-text.ts': ['factsText'],
   },
   './differences.cjs': {
+    'src/cli/run-diff.ts': ['runDiff'],
     'src/diff/unified-diff.ts': ['unifiedDiff'],
     'src/cli/reporters/difference-text.ts': ['differenceText'],
   },

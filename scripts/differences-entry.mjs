@@ -1,3 +1,4 @@
-/** What `dist/differences.cjs` gives: what tells one text from another, for `generate --check` to load when they differ. */
+/** What `dist/differences.cjs` gives: what tells texts and templates apart, for `generate --check` and `diff`. */
 export { differenceText } from '../src/cli/reporters/difference-text.ts';
+export { runDiff } from '../src/cli/run-diff.ts';
 export { unifiedDiff } from '../src/diff/unified-diff.ts';

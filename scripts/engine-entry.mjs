@@ -1,4 +1,5 @@
 /** What `dist/engine.cjs` gives: the commands on specs, and the library. */
+export { diff } from '../src/cli/diff.ts';
 export { explainSpecs } from '../src/cli/explain-specs.ts';
 export { generate } from '../src/cli/generate.ts';
 export { specTask } from '../src/cli/spec-task.ts';

@@ -3,7 +3,7 @@ import { isList } from '../model/is-list.ts';
 import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
 import { mostJobs, readJobs } from './jobs.ts';
-import type { FleetOptions, GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
+import type { DiffOptions, FleetOptions, GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type Request, stdin } from './request.ts';
 import { suggestOption } from './suggest-option.ts';
@@ -23,6 +23,12 @@ type Read<T extends SpecOptions> = Omit<T, 'specs'> & { readonly spec: readonly 
 function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
   const { out, stdout, check, dryRun, diff, force } = read;
   return { ...fleetOptions(read), out, stdout, check, dryRun, diff, force };
+}
+
+type ReadDiff = Omit<DiffOptions, 'exitCode'> & { readonly exitCode: boolean };
+
+function diffOptions({ before, after, exitCode, format, quiet, noColor, verbose, failOn }: ReadDiff): DiffOptions {
+  return { before: asTyped(before), after: asTyped(after), exitCode, format, quiet, noColor, verbose, failOn };
 }
 
 /** The word that the user typed. */
@@ -98,6 +104,20 @@ const withGenerateOptions = <T>(program: Argv<T>) =>
     .example('$0 generate "specs/**/*.yml" --jobs auto', 'Any number of specs')
     .example('$0 generate - --stdout < spec.yml', 'Template to standard output');
 
+const withDiffOptions = <T>(program: Argv<T>) => {
+  const side = { type: 'string', demandOption: true } as const;
+  return program
+    .positional('before', {
+      ...side,
+      desc: 'A spec, an output folder or a template; git:<revision>:<path> takes it from git',
+    })
+    .positional('after', { ...side, desc: 'The same' })
+    .option('exit-code', { type: 'boolean', default: false, desc: 'Exit with 2 if there are differences' })
+    .choices('format', ['markdown'] as const)
+    .example('$0 diff git:main:specs/prod.yml specs/prod.yml', 'What a change of a spec means')
+    .example('$0 diff template.json specs/prod.yml', 'Whether a spec makes what a template makes');
+};
+
 /** What the arguments ask for, as yargs reads them; nothing when they asked yargs itself, e.g. for help. */
 export async function fullRequest(
   argv: readonly string[],
@@ -135,6 +155,12 @@ function withCommands(program: Argv, ask: (request: Request) => void) {
           .example('$0 explain AML1001', 'What a code means'),
       (read) => ask({ command: 'explain', options: specOptions(read) }),
     )
+    .command(
+      'diff <before> <after>',
+      'Tell what two specs, output folders or templates deploy differently, and what Azure refuses to change',
+      (command) => withDiffOptions(command),
+      (read) => ask({ command: 'diff', options: diffOptions(read) }),
+    )
     .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => ask({ command: 'schema' }));
 }
 
@@ -147,7 +173,9 @@ function withManners<T>(program: Argv<T>, { columns }: Pick<Output, 'columns'>):
     .example('$0 validate "specs/**/*.yml"', 'Check every spec')
     .example('$0 explain workspace.yml', 'What it makes, and what that costs')
     .example('$0 explain AML1001', 'What a code means')
-    .epilogue('Exit codes: 0 fine, 1 findings, 2 --check found differences, 3 wrong usage, 4 file or internal fault.')
+    .epilogue(
+      'Exit codes: 0 fine, 1 findings, 2 --check or --exit-code found differences, 3 wrong usage, 4 file or internal fault.',
+    )
     .completion('completion', 'Print a script that completes commands in bash or zsh')
     .parserConfiguration({
       'boolean-negation': false,

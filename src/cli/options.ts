@@ -33,6 +33,16 @@ export interface GenerateOptions extends FleetOptions {
   readonly diff: boolean;
 }
 
+/** What `diff` takes. */
+export interface DiffOptions extends Omit<GlobalOptions, 'format'> {
+  readonly format: 'text' | 'json' | 'markdown';
+  /** Files or folders, here or in git. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether differences set the exit code. */
+  readonly exitCode: boolean;
+}
+
 /** How a call ended. */
 export interface Ending {
   readonly exitCode: ExitCode;

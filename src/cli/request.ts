@@ -1,10 +1,11 @@
-import type { FleetOptions, GenerateOptions, SpecOptions } from './options.ts';
+import type { DiffOptions, FleetOptions, GenerateOptions, SpecOptions } from './options.ts';
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly command: 'generate'; readonly options: GenerateOptions }
   | { readonly command: 'validate'; readonly options: FleetOptions }
   | { readonly command: 'explain'; readonly options: SpecOptions }
+  | { readonly command: 'diff'; readonly options: DiffOptions }
   | { readonly command: 'schema' };
 
 /** The word that stands for standard input among the specs. */

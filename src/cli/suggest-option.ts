@@ -5,6 +5,7 @@ export const knownOptions = [
   'check',
   'diff',
   'dry-run',
+  'exit-code',
   'fail-on',
   'force',
   'format',
