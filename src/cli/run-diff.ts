@@ -8,12 +8,13 @@ import { diffJson } from './reporters/diff-json.ts';
 import { diffMarkdown } from './reporters/diff-markdown.ts';
 import { type DiffReport, marksIn } from './reporters/diff-report.ts';
 import { diffText } from './reporters/diff-text.ts';
-import type { reportText } from './reporters/text.ts';
+import type { SpecResult } from './spec-result.ts';
 
 /** What comparing takes of the rest of the program, which is a part of its own. */
-export interface DiffTools {
+interface DiffTools {
   readonly generate: typeof generate;
-  readonly reportText: typeof reportText;
+  /** What is wrong with a spec, for people. */
+  readonly errorsOf: (result: SpecResult) => string;
 }
 
 /** Compares two specs, output folders or templates, and tells what is different. */
@@ -22,7 +23,7 @@ export async function runDiff(options: DiffOptions, output: Output, tools: DiffT
   const [old, made] = [readSide(before, tools.generate), readSide(after, tools.generate)];
   const faulty = [old, made].flatMap((one) => (one.kind === 'faulty' ? [one.result] : []));
   if (old.kind === 'faulty' || made.kind === 'faulty') {
-    await tools.reportText(faulty, { ...options, format: 'text', specs: [], name: undefined }, output);
+    output.err(faulty.map(tools.errorsOf).join('\n'));
     return { exitCode: exitCode.findings, ranFully: false };
   }
   const found = compareSides(old.side, made.side);

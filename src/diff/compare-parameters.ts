@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../model/expressi
 import { isList } from '../model/is-list.ts';
 import type { Mark, SignatureChange } from './change.ts';
 import { compareValues } from './compare-values.ts';
-import { hidden, hideSecrets } from './hide-values.ts';
+import { hideNamed } from './hide-values.ts';
 import { pairByName } from './pair-by-name.ts';
 import { memberOf } from './same-value.ts';
 
@@ -14,8 +14,9 @@ export function compareParameters(before: JsonObject, after: JsonObject): readon
   return pairByName(old, made).flatMap(({ name, before: was, after: is }): readonly SignatureChange[] => {
     if (was === undefined) return [{ kind: 'added', name, changes: [], marks: newMarks(is ?? {}) }];
     if (is === undefined) return [{ kind: 'removed', name, changes: [], marks: [breaking(gone)] }];
+    const secret = isSecure(was) || isSecure(is);
     const changes = compareValues(shown(was), shown(is)).map((change) => ({
-      ...hideSecrets(change),
+      ...hideNamed(change, name, secret),
       marks: [],
     }));
     const marks = stricter(was, is).map(breaking);
@@ -79,9 +80,7 @@ function shown(parameter: JsonObject): JsonObject {
     ...rest,
     type: String(parameter['type'] ?? '').toLowerCase(),
     ...(isList(allowedValues ?? null) && { allowedValues: [...listOf(allowedValues)].sort(byText) }),
-    ...(defaultValue !== undefined && {
-      defaultValue: isSecure(parameter) ? hidden(defaultValue, true) : defaultValue,
-    }),
+    ...(defaultValue !== undefined && { defaultValue }),
   };
 }
 

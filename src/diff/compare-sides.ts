@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../model/expression.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../model/expression.ts';
 import type { ChangeKind, PropertyChange, TemplateDiff } from './change.ts';
 import { compareTemplates, type DiffInput, isSame } from './compare-templates.ts';
 import { compareValues } from './compare-values.ts';
@@ -114,7 +114,7 @@ function compareParameterFiles(before: Side, after: Side): readonly ParameterFil
     const [was, is] = [old.get(name), made.get(name)];
     if (was === undefined) return [{ kind: 'added', name, changes: [] }];
     if (is === undefined) return [{ kind: 'removed', name, changes: [] }];
-    const changes = compareValues(was, is).map((change) => hideGiven({ ...change, marks: [] }, secure));
+    const changes = compareValues(plain(was), plain(is)).map((change) => hideGiven({ ...change, marks: [] }, secure));
     return changes.length === 0 ? [] : [{ kind: 'changed', name, changes }];
   });
 }
@@ -128,19 +128,30 @@ function secureNames(templates: readonly JsonObject[]): ReadonlySet<string> {
   );
 }
 
-/** The name of a value is that of its parameter: `value` says nothing. */
+/** Name → value; a secret from a vault stays a reference. */
+function plain(given: JsonObject): JsonObject {
+  const entries = Object.entries(given).map(([name, entry]) => {
+    const value = isJsonObject(entry) ? entry['value'] : undefined;
+    return [name, value ?? entry] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Where a secret is may be told. */
 function hideGiven(change: PropertyChange, secure: ReadonlySet<string>): PropertyChange {
   const [name] = change.path;
-  const isSecret = typeof name === 'string' && secure.has(name.toLowerCase()) && !change.path.includes('reference');
-  const path = change.path.filter((step) => step !== 'value');
-  const shown = { ...hideSecrets({ ...change, path }), marks: change.marks };
-  if (!isSecret) return shown;
+  const shown = { ...hideSecrets(change), marks: change.marks };
+  const isReference = change.path.includes('reference') || [change.before, change.after].every(isReferenceOrNone);
+  if (typeof name !== 'string' || !secure.has(name.toLowerCase()) || isReference) return shown;
   return {
     ...shown,
     ...(shown.before !== undefined && { before: hidden(shown.before, true) }),
     ...(shown.after !== undefined && { after: hidden(shown.after, true) }),
   };
 }
+
+const isReferenceOrNone = (value: JsonValue | undefined): boolean =>
+  value === undefined || (isJsonObject(value) && value['reference'] !== undefined);
 
 function onlyOnOneSide(before: Side['templates'], after: Side['templates']): SidesDiff['templates'] {
   const gone = [...before.keys()].filter((name) => !after.has(name));

@@ -5,7 +5,7 @@ import type { SignatureChange, TemplateDiff } from './change.ts';
 import { breaking, compareParameters } from './compare-parameters.ts';
 import { compareResources } from './compare-resources.ts';
 import { compareValues } from './compare-values.ts';
-import { hideSecrets } from './hide-values.ts';
+import { hideNamed } from './hide-values.ts';
 import { pairByName } from './pair-by-name.ts';
 
 /** A template, and values that it is deployed with in the place of its defaults. */
@@ -54,7 +54,7 @@ function compareOutputs(before: Outputs, after: Outputs): readonly SignatureChan
     if (was === undefined) return [{ kind: 'added', name, changes: [], marks: [] }];
     if (is === undefined)
       return [{ kind: 'removed', name, changes: [], marks: [breaking('callers that read it fail')] }];
-    const changes = compareValues(was, is).map((change) => ({ ...hideSecrets(change), marks: [] }));
+    const changes = compareValues(was, is).map((change) => ({ ...hideNamed(change, name, false), marks: [] }));
     const marks = was['type'] === is['type'] ? [] : [breaking('callers that read it get another type')];
     return changes.length === 0 ? [] : [{ kind: 'changed', name, changes, marks }];
   });

@@ -20,6 +20,19 @@ export function hideSecrets(change: ValueChange): ValueChange {
   };
 }
 
+/** The same for what a parameter or an output of that name has, whose own keys say nothing. */
+export function hideNamed(change: ValueChange, name: string, secure: boolean): ValueChange {
+  const shown = hideSecrets(change);
+  const { before, after, path } = shown;
+  const says = path.includes('value') || path.includes('defaultValue') || path.includes('allowedValues');
+  if (!says || !(secure || secretPropertyName(name))) return shown;
+  return {
+    ...shown,
+    ...(before !== undefined && { before: hidden(before, true) }),
+    ...(after !== undefined && { after: hidden(after, true) }),
+  };
+}
+
 /** Tags name things as their owners like, and hold none. */
 function isSecretPath(path: PropertyPath): boolean {
   const key = path.findLast((step) => typeof step === 'string');

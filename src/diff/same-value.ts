@@ -22,7 +22,11 @@ const regionName = (text: string): string => text.replaceAll(' ', '').toLowerCas
 /** Whether a value says nothing: Azure takes null for absent, and a resource without tags for one with none. */
 export function isAbsent(value: JsonValue | undefined, key: string): value is null | undefined {
   if (value === undefined || value === null) return true;
-  return (key === 'tags' || key === 'properties') && isJsonObject(value) && Object.keys(value).length === 0;
+  return (
+    (key === 'tags' || key === 'properties') &&
+    isJsonObject(value) &&
+    Object.values(value).every((member) => member === null)
+  );
 }
 
 /** Whether two values are one to Azure, in which order ever their keys and the items of sets stand. */

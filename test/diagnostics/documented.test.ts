@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes } from '../../src/diagnostics/codes.ts';
 import { documentedCodes, explainCode } from '../../src/diagnostics/explain.ts';
+import { isToldByOthers } from './told-by-others.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/diagnostics.md'), 'utf8');
 const sections = documentedCodes(page);
@@ -25,8 +26,8 @@ describe('documented', () => {
   it.each(sections.map(({ code, text }) => [code, text]))(
     '%s has a paragraph, a bad and a good example',
     (code, text) => {
-      // What goes wrong with files is shown at the command line, all else by a spec.
-      const fence = `\`\`\`${code.startsWith('AML5') ? 'console\n\\$ ' : 'yaml\n'}[\\s\\S]+?\n\`\`\``;
+      // What goes wrong with files, or is told by other commands, is shown at the command line, all else by a spec.
+      const fence = `\`\`\`${isToldByOthers(code) ? 'console\n\\$ ' : 'yaml\n'}[\\s\\S]+?\n\`\`\``;
       expect(text).toMatch(new RegExp(`^## [^\n]+\n\n\\S[\\s\\S]+?\n\nBad:\n\n${fence}\n\nGood:\n\n${fence}\n$`));
       expect(explainCode(page, code)).toBe(text);
     },

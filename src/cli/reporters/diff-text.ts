@@ -99,6 +99,8 @@ const markTexts = (marks: readonly Mark[], indent: string, paint: Paint): readon
 function summaryText(report: DiffReport): string {
   const { added, removed, changed, refused, ignored, oneWay, renamed, breaking } = countsOf(report);
   const counts = `Resources: ${added} added, ${removed} removed, ${changed} changed.`;
+  const stays =
+    removed === 0 ? '' : '\nWhat is removed stays in Azure, unless a deployment stack or complete mode deletes it.';
   const meanings = (
     [
       [refused, 'refused by Azure'],
@@ -108,7 +110,7 @@ function summaryText(report: DiffReport): string {
       [breaking, 'that callers must follow'],
     ] as const
   ).flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
-  if (meanings.length === 0) return counts;
+  if (meanings.length === 0) return counts + stays;
   const codes = [...new Set(marksIn(report).map(({ code }) => code))].sort();
-  return `${counts}\nChanges: ${meanings.join(', ')}. More: \`aml-templates explain ${codes.join(' ')}\``;
+  return `${counts}${stays}\nChanges: ${meanings.join(', ')}. More: \`aml-templates explain ${codes.join(' ')}\``;
 }
