@@ -59,6 +59,7 @@ export const machineLearningProperties: readonly ImmutableProperty[] = [
     effect: 'refused',
     text: `the vault of the customer-managed key stays, only the key in it can change: ${another}`,
     source: keys,
+    allows: whenLeftOut,
   },
   {
     types: workspace,
@@ -66,7 +67,7 @@ export const machineLearningProperties: readonly ImmutableProperty[] = [
     effect: 'refused',
     text: `the vault of the customer-managed key stays, only the key in it can change: ${another}`,
     source: keys,
-    allows: withSame(/^https:\/\/[^/]+/i),
+    allows: (before, after) => whenLeftOut(before, after) || withSame(/^https:\/\/[^/]+/i)(before, after),
   },
   {
     types: workspace,

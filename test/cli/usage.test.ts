@@ -54,9 +54,9 @@ describe('help', () => {
 
   it('lists every option that a slip of the pen is compared with', async () => {
     const { knownOptions } = await import('../../src/cli/suggest-option.ts');
-    const shown = makePlace()
-      .call(['generate', '--help'])
-      .stdout.matchAll(/^\s+(?:-\w, )?--([a-z-]+) {2}/gm);
+    const place = makePlace();
+    const help = ['generate', 'diff'].map((command) => place.call([command, '--help']).stdout).join('');
+    const shown = help.matchAll(/^\s+(?:-\w, )?--([a-z-]+) {2}/gm);
     expect([...new Set([...shown].map((match) => match[1]))].sort()).toEqual([...knownOptions].sort());
   });
 });
