@@ -8,6 +8,7 @@ const literal = (text) =>
 /** Texts that few calls need, by the name of the module that each becomes and that is loaded on demand. */
 const texts = {
   'diagnostics-manual': 'docs/diagnostics.md',
+  'newest-api-versions': 'schemas/newest-api-versions.json',
   'spec-schema': 'schemas/spec.schema.json',
 };
 

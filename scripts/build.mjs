@@ -56,8 +56,17 @@ const steps = [
   },
   {
     name: 'texts',
-    inputs: ['scripts/build-texts.mjs', 'docs/diagnostics.md', 'schemas/spec.schema.json'],
-    outputs: ['generated/on-demand/spec-schema.cjs', 'generated/on-demand/diagnostics-manual.cjs'],
+    inputs: [
+      'scripts/build-texts.mjs',
+      'docs/diagnostics.md',
+      'schemas/newest-api-versions.json',
+      'schemas/spec.schema.json',
+    ],
+    outputs: [
+      'generated/on-demand/spec-schema.cjs',
+      'generated/on-demand/diagnostics-manual.cjs',
+      'generated/on-demand/newest-api-versions.cjs',
+    ],
     run: async () => (await import('./build-texts.mjs')).buildTexts(),
   },
   {

@@ -16,6 +16,7 @@ import { type RenderedTemplate, renderTemplate } from './render/template.ts';
 import type { Declaration } from './resources/declaration.ts';
 import { declareResources } from './resources/declare-resources.ts';
 import { modelFromSpec, type WorkspaceModel } from './resources/model.ts';
+import { withRegionParameters } from './resources/region-parameters.ts';
 import { type LoadedSpec, readSpec, type SpecFile } from './spec/load.ts';
 import { checkParameterValues, explainPlaceholders } from './spec/parameter-values.ts';
 import { placeTypeIn } from './spec/place-type.ts';
@@ -93,12 +94,13 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path), value);
   const model = modelFromSpec(value as Spec, reader);
   const declarations = declareResources(model);
+  const inRegions = withRegionParameters(declarations, reader);
   reader.finish();
   const { parameters, variables } = reader;
   const { template, placed } = renderTemplate({
     parameters: [...parameters.values()],
     variables: [...variables.values()],
-    declarations,
+    declarations: inRegions,
   });
   checkRules({ model, declarations, parameters, report });
   checkTemplate({ template, placed }, { value, report });

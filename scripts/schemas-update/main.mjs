@@ -6,6 +6,7 @@ import { dllPath, downloadTypes } from './download.mjs';
 import { emitApiVersions } from './emit-api-versions.mjs';
 import { emitTypes } from './emit-types.mjs';
 import { formatJson } from './format-json.mjs';
+import { newestVersions } from './newest-versions.mjs';
 import { pathHistory, writablePaths } from './property-paths.mjs';
 import { sourceRecord, sourceText } from './source-record.mjs';
 import { TypeData } from './type-data.mjs';
@@ -22,12 +23,14 @@ export const cachedDll = dllPath(cache);
 /**
  * Everything that is written but for the record of its hashes: path to text.
  * @param {SchemaSet[]} sets
+ * @param {TypeData} types
  * @returns {Map<string, string>}
  */
-function outputFiles(sets) {
+function outputFiles(sets, types) {
   const files = new Map();
   for (const [path, schema] of schemaFiles(sets)) files.set(`schemas/arm/${path}`, formatJson(schema));
   files.set('schemas/api-versions.json', formatJson(apiVersionTable(sets)));
+  files.set('schemas/newest-api-versions.json', formatJson(newestVersions(types.index.values())));
   files.set('src/model/arm-types.ts', emitTypes(pinnedSets(sets)));
   files.set('src/model/api-versions.ts', emitApiVersions(pinnedTypes()));
   return files;
@@ -67,8 +70,9 @@ function workspacePaths(sets, version) {
  * @returns {Map<string, string>} path below the package to text
  */
 export function makeFiles(dll) {
-  const sets = buildSchemaSets(new TypeData(dll), wantedTypes());
-  const files = outputFiles(sets);
+  const types = new TypeData(dll);
+  const sets = buildSchemaSets(types, wantedTypes());
+  const files = outputFiles(sets, types);
   const record = sourceRecord(readFileSync(dll), files);
   const counts = {
     schemas: sets.reduce((sum, { roots }) => sum + roots.size, 0),

@@ -19,7 +19,7 @@ export function sourceRecord(dll, files) {
 export function sourceText({ schemas, definitions }) {
   return `# Where the schemas come from
 
-Everything in \`arm/\`, \`api-versions.json\`, \`source.json\`, \`../src/model/arm-types.ts\` and \`../src/model/api-versions.ts\` is made by
+Everything in \`arm/\`, \`api-versions.json\`, \`newest-api-versions.json\`, \`source.json\`, \`../src/model/arm-types.ts\` and \`../src/model/api-versions.ts\` is made by
 \`npm run schemas:update\` and not edited by hand. \`source.json\` records the hashes; a test compares them.
 
 | | |

@@ -1,6 +1,7 @@
 import { type Expression, isJsonObject, type JsonValue, literalText } from '../model/expression.ts';
 import { expressionType } from '../model/expression-type.ts';
 import { isList } from '../model/is-list.ts';
+import { idExpression } from './own-place.ts';
 import { joinPieces, type TextPiece } from './pieces.ts';
 import type { ExpressionScope } from './scope.ts';
 import { arraySyntax, type Member, numberSyntax, objectSyntax, type Syntax, stringSyntax, word } from './syntax.ts';
@@ -18,7 +19,10 @@ export function dataSyntax(value: JsonValue): Syntax {
 /** A key that is an expression stands in a string. */
 export function memberOf(key: Expression, value: Expression, scope: ExpressionScope): Member {
   const text = literalText(key);
-  return { key: text ?? textSyntax([key], scope), value: scope.file.print(value, scope) };
+  return {
+    key: text === undefined || idExpression(text) !== undefined ? textSyntax([key], scope) : text,
+    value: scope.file.print(value, scope),
+  };
 }
 
 /** The pieces of a text as one string, even where that is a single expression. */

@@ -1,3 +1,4 @@
+import { describeName } from '../model/describe-name.ts';
 import type { JsonObject, JsonValue } from '../model/expression.ts';
 import { isSecret } from '../model/expression-type.ts';
 import { bicepText, bicepValue } from './literal.ts';
@@ -53,7 +54,8 @@ const limit = (name: string, value: JsonValue | undefined): readonly string[] =>
 export function printVariable({ name, value }: NamedValue, symbol: string, file: FileScope): string {
   const head = `var ${symbol} = `;
   const scope: ExpressionScope = { file, path: `/variables/${name}`, position: 'variable', loops: [] };
-  return head + printValue(value, scope, { level: 0, column: head.length });
+  const description = decorator('description', bicepText(describeName(name)));
+  return `${description}\n${head}${printValue(value, scope, { level: 0, column: head.length })}`;
 }
 
 /** An output; one under a condition may have no value. */

@@ -1,7 +1,9 @@
 import { type Expression, literalText } from '../model/expression.ts';
-import { resourceIdParts } from './id-parts.ts';
+import { type IdParts, resourceIdParts } from './id-parts.ts';
 import { moduleWords } from './module-words.ts';
+import type { OwnPlace } from './own-place.ts';
 import { canonicalText, nameSegments, spelledOut, type VariableValue } from './pieces.ts';
+import { isRoleAssignment, roleAssignmentSymbols } from './role-assignment-symbols.ts';
 import { type Symbols, symbolsFor } from './symbols.ts';
 import type { ResourceSource } from './template-reader.ts';
 import { typeWord } from './type-words.ts';
@@ -19,6 +21,12 @@ export interface DeclaredResource {
   readonly extended: DeclaredResource | undefined;
 }
 
+/** What is needed to tell which names mean the same. */
+export interface NameContext {
+  readonly variableValue: VariableValue;
+  readonly ownPlace: OwnPlace;
+}
+
 /** What a resource stands in. */
 interface Around {
   readonly name: Expression | undefined;
@@ -32,9 +40,11 @@ export class DeclaredResources {
   private readonly byKey = new Map<string, DeclaredResource>();
   private readonly byName = new Map<string, DeclaredResource>();
   private readonly variableValue: VariableValue;
+  private readonly ownPlace: OwnPlace;
 
-  constructor(sources: readonly ResourceSource[], symbols: Symbols, variableValue: VariableValue) {
+  constructor(sources: readonly ResourceSource[], symbols: Symbols, { variableValue, ownPlace }: NameContext) {
     this.variableValue = variableValue;
+    this.ownPlace = ownPlace;
     const made = new Map<ResourceSource, DeclaredResource>();
     const outerFirst = [...sources].sort((left, right) => depthOf(left) - depthOf(right));
     for (const source of outerFirst) made.set(source, this.declare(source, symbols));
@@ -62,6 +72,10 @@ export class DeclaredResources {
     const word = typeWord(source.type);
     if (source.symbol !== undefined) return [source.symbol, word];
     if (source.nested !== undefined) return moduleWords(source.nested);
+    if (isRoleAssignment(source.type)) {
+      const symbols = roleAssignmentSymbols(source, around.extended?.symbol, (id) => this.ofId(id)?.symbol);
+      if (symbols !== undefined) return symbols;
+    }
     return symbolsFor({ word, name: around.name, parent: around.parent?.symbol, scope: around.extended?.symbol });
   }
 
@@ -78,10 +92,16 @@ export class DeclaredResources {
 
   /** The one that an expression for a resource id means. */
   ofId(id: Expression): DeclaredResource | undefined {
-    const parts = resourceIdParts(id.kind === 'variable' ? spelledOut(id, this.variableValue) : id);
+    const parts = this.partsOf(id.kind === 'variable' ? spelledOut(id, this.variableValue) : id);
     if (parts === undefined || parts.place.length > 0) return undefined;
     if (parts.extended === undefined) return this.find(parts.type, parts.names);
     return this.byKey.get(this.key(parts.type, parts.names, canonicalText(parts.extended, this.variableValue)));
+  }
+
+  /** What an id is made of, without the place of the file itself. */
+  partsOf(id: Expression): IdParts | undefined {
+    const parts = resourceIdParts(id);
+    return parts && { ...parts, place: this.ownPlace.strip(parts.place, this.variableValue) };
   }
 
   /**
@@ -104,4 +124,7 @@ export class DeclaredResources {
 }
 
 /** Parents before their children, and what is extended before what extends it. */
-const depthOf = ({ type, scope }: ResourceSource): number => type.split('/').length + (scope === undefined ? 0 : 100);
+function depthOf({ type, scope }: ResourceSource): number {
+  if (isRoleAssignment(type)) return 200;
+  return type.split('/').length + (scope === undefined ? 0 : 100);
+}

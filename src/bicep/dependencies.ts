@@ -42,4 +42,17 @@ export class Dependencies {
     this.closures.set(resource, closure);
     return closure;
   }
+
+  /**
+   * Whether the resource waits for another anyway, since one of those that it waits for does. Azure forgets what a
+   * resource waits for that it does not make: such a one counts only under the same condition.
+   */
+  isImplied(resource: DeclaredResource, other: DeclaredResource, waits: readonly DeclaredResource[]): boolean {
+    return waits.some((wait) => wait !== other && isMadeWith(wait, resource) && this.closureOf(wait).has(other));
+  }
+}
+
+function isMadeWith(wait: DeclaredResource, resource: DeclaredResource): boolean {
+  const { condition } = wait.source;
+  return condition === undefined || JSON.stringify(condition) === JSON.stringify(resource.source.condition);
 }

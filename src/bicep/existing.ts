@@ -1,7 +1,7 @@
-import { apiVersions } from '../model/api-versions.ts';
 import { childExpressions, type Expression, literalText } from '../model/expression.ts';
 import type { DeclaredResource, DeclaredResources } from './declared.ts';
 import type { IdParts } from './id-parts.ts';
+import { newestVersion } from './newest-version.ts';
 import { canonicalText, type VariableValue } from './pieces.ts';
 import { type Symbols, symbolsFor } from './symbols.ts';
 import { typeWord } from './type-words.ts';
@@ -90,8 +90,7 @@ export class ExistingResources {
   private versionOf(type: string): string | undefined {
     const same = (other: string) => other.toLowerCase() === type.toLowerCase();
     const made = this.declared.all.find((resource) => same(resource.type));
-    if (made !== undefined) return made.source.apiVersion;
-    return Object.entries(apiVersions).find(([other]) => same(other))?.[1];
+    return made?.source.apiVersion ?? newestVersion(type);
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Expression, literalText, literalValue } from '../model/expression.ts';
+import { type Expression, type JsonValue, literalText, literalValue } from '../model/expression.ts';
 import { callToSyntax } from './calls.ts';
 import { dataSyntax, memberOf } from './data-syntax.ts';
+import { idExpression } from './own-place.ts';
 import { accessedResource } from './resource-access.ts';
 import type { ExpressionScope } from './scope.ts';
 import { arraySyntax, indexSyntax, memberSyntax, objectSyntax, type Syntax, word } from './syntax.ts';
@@ -9,7 +10,7 @@ import { arraySyntax, indexSyntax, memberSyntax, objectSyntax, type Syntax, word
 export function toSyntax(expression: Expression, scope: ExpressionScope): Syntax {
   switch (expression.kind) {
     case 'literal':
-      return dataSyntax(expression.value);
+      return idSyntax(expression.value, scope) ?? dataSyntax(expression.value);
     case 'array':
       return arraySyntax(expression.items.map((item) => toSyntax(item, scope)));
     case 'object':
@@ -32,6 +33,12 @@ export function toSyntax(expression: Expression, scope: ExpressionScope): Syntax
         indexSyntax(toSyntax(expression.of, scope), toSyntax(expression.index, scope))
       );
   }
+}
+
+/** An id that is written out, by the symbol of its resource. */
+function idSyntax(value: JsonValue, scope: ExpressionScope): Syntax | undefined {
+  const id = typeof value === 'string' ? idExpression(value) : undefined;
+  return id === undefined || scope.position === 'parameterDefault' ? undefined : toSyntax(id, scope);
 }
 
 function unknown(name: string, what: string, { file, path }: ExpressionScope): string {

@@ -10,6 +10,7 @@ import { toSyntax } from './expression.ts';
 import { isBicepIdentifier } from './literal.ts';
 import { ModuleFiles } from './module-files.ts';
 import { printModule } from './modules.ts';
+import { OwnPlace } from './own-place.ts';
 import type { Refuse } from './refusal.ts';
 import { printExisting, printResource } from './resources.ts';
 import type { FileScope } from './scope.ts';
@@ -35,10 +36,10 @@ export function printBicep(template: JsonObject): PrintedBicep {
   const refusals: Refusal[] = [];
   const refuse: Refuse = (path, message) => refusals.push({ path, message });
   const modules = new ModuleFiles(
-    (nested, inner) => printFile(nested, { modules, refuse: inner, folder: 'modules/' }),
+    (nested, inner, ownPlace) => printFile(nested, { modules, refuse: inner, folder: 'modules/', ownPlace }),
     refuse,
   );
-  const main = printFile(template, { modules, refuse, folder: '' });
+  const main = printFile(template, { modules, refuse, folder: '', ownPlace: OwnPlace.unknown });
   if (refusals.length > 0) return { files: new Map(), refusals };
   return { files: new Map([['main.bicep', main], ...modules.files]), refusals };
 }
@@ -49,33 +50,36 @@ interface FileContext {
   readonly refuse: Refuse;
   /** The folder of the file itself. */
   readonly folder: '' | 'modules/';
+  /** Where it is deployed. */
+  readonly ownPlace: OwnPlace;
 }
 
 /** One file of a template. */
-function printFile(template: JsonObject, { modules, refuse, folder }: FileContext): string {
+function printFile(template: JsonObject, { modules, refuse, folder, ownPlace }: FileContext): string {
   const source = readTemplate(template, refuse);
-  const file = fileScope(source, refuse);
+  const file = fileScope(source, ownPlace, refuse);
   const parameters = source.parameters.map((one) => printParameter(one, one.name, file));
   const variables = source.variables.map((one) => printVariable(one, symbolOfVariable(one.name, file), file));
   const resources = file.declared.all.map((resource) =>
     resource.source.nested === undefined
       ? printResource(resource, file)
-      : printModule(resource, modules.add(resource).slice(folder.length), file),
+      : printModule(
+          resource,
+          modules.add(resource, OwnPlace.ofModule(resource.source.nested, file.variableValue)).slice(folder.length),
+          file,
+        ),
   );
   const outputs = source.outputs.map((output) => printOutput(output, file));
   const existing = file.existing.all.map((one) => printExisting(one, file));
   const target = source.targetScope === 'resourceGroup' ? [] : [`targetScope = '${source.targetScope}'`];
-  const paragraphs = [...target, ...parameters, ...block(variables), ...existing, ...resources, ...outputs];
+  const paragraphs = [...target, ...parameters, ...variables, ...existing, ...resources, ...outputs];
   return `${paragraphs.join('\n\n')}\n`;
 }
-
-/** Variables that take one line each stand together. */
-const block = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [lines.join('\n')]);
 
 const symbolOfVariable = (name: string, file: FileScope): string =>
   file.variableSymbols.get(name.toLowerCase()) ?? name;
 
-function fileScope(source: TemplateSource, refuse: Refuse): FileScope {
+function fileScope(source: TemplateSource, ownPlace: OwnPlace, refuse: Refuse): FileScope {
   const symbols = new Symbols();
   const parameterSymbols = keepParameters(source, symbols, refuse);
   const variableSymbols = new Map(
@@ -83,7 +87,7 @@ function fileScope(source: TemplateSource, refuse: Refuse): FileScope {
   );
   const values = new Map(source.variables.map(({ name, value }) => [name.toLowerCase(), value]));
   const variableValue = (name: string) => values.get(name.toLowerCase());
-  const declared = new DeclaredResources(source.resources, symbols, variableValue);
+  const declared = new DeclaredResources(source.resources, symbols, { variableValue, ownPlace });
   return {
     types: declaredTypes(source),
     parameterSymbols,

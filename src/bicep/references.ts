@@ -1,7 +1,6 @@
 import { type Expression, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { madeParent } from './existing.ts';
-import { resourceIdParts } from './id-parts.ts';
 import { type ExpressionScope, mayName } from './scope.ts';
 
 /** A resource by its symbol. */
@@ -18,7 +17,7 @@ export function resourceOfId(id: Expression, scope: ExpressionScope, apiVersion?
   if (scope.position === 'parameterDefault') return undefined;
   const declared = scope.file.declared.ofId(id);
   if (declared !== undefined) return declaredResource(declared, scope);
-  const parts = resourceIdParts(id);
+  const parts = scope.file.declared.partsOf(id);
   const existing = parts && scope.file.existing.named(parts, apiVersion);
   if (existing === undefined) return undefined;
   const made = madeParent(existing);

@@ -1,8 +1,9 @@
-import { type Expression, literal, literalText } from '../model/expression.ts';
+import { call, type Expression, literal, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { flat } from './document.ts';
 import type { ExistingResource } from './existing.ts';
 import { bicepText } from './literal.ts';
+import { resourceOfId } from './references.ts';
 import type { ExpressionScope, FileScope } from './scope.ts';
 import { bracketed, decorator, loopHead, printMember, printValue } from './value-printer.ts';
 
@@ -82,6 +83,10 @@ function placeOf(resource: DeclaredResource, scope: ExpressionScope, level: numb
     named?.add(parent);
     lines.push(`parent: ${parent.symbol}`);
     name = segments?.at(-1) ?? name;
+  } else if (parent === undefined && segments !== undefined && segments.length > 1 && source.scope === undefined) {
+    const existing = existingParent(resource, segments, scope);
+    if (existing !== undefined) lines.push(`parent: ${existing}`);
+    if (existing !== undefined) name = segments.at(-1) ?? name;
   }
   if (source.scope !== undefined)
     lines.push(
@@ -89,6 +94,16 @@ function placeOf(resource: DeclaredResource, scope: ExpressionScope, level: numb
     );
   lines.push(`name: ${printValue(name, scope, start('name'))}`);
   return lines;
+}
+
+/** The symbol of the parent that the template does not make. */
+function existingParent(
+  { type }: DeclaredResource,
+  segments: readonly Expression[],
+  scope: ExpressionScope,
+): string | undefined {
+  const parentType = type.split('/').slice(0, -1).join('/');
+  return resourceOfId(call('resourceId', literal(parentType), ...segments.slice(0, -1)), scope)?.symbol;
 }
 
 /** The symbol of the resource that this one extends. */
@@ -111,7 +126,10 @@ function scopeSymbol(
 
 /** The resources that it waits for and does not name anyway. */
 export function dependsOnOf(resource: DeclaredResource, scope: ExpressionScope, level: number): string | undefined {
-  const waits = scope.file.dependencies.of(resource).filter((other) => scope.named?.has(other) !== true);
+  const { dependencies } = scope.file;
+  const named = [...(scope.named ?? [])];
+  const open = dependencies.of(resource).filter((other) => !named.includes(other));
+  const waits = open.filter((other) => !dependencies.isImplied(resource, other, [...named, ...open]));
   if (waits.length === 0) return undefined;
   return `dependsOn: ${bracketed(
     '[]',

@@ -49,26 +49,21 @@ export interface Named {
 }
 
 /** Names for a resource, the shortest first that stays the same when others are added beside it. */
-export function symbolsFor(named: Named): readonly [string, ...string[]] {
-  const { word, name, parent, scope } = named;
+export function symbolsFor({ word, name, parent, scope }: Named): readonly [string, ...string[]] {
   const owner = parent ?? scope;
   const byOwner = owner === undefined ? word : `${owner}${capitalised(word)}`;
-  const own = ownName(name);
-  if (own === undefined || plainNames.test(own)) return scope === undefined ? [word, byOwner] : [byOwner];
-  if (!/^[A-Za-z]/.test(own)) return [`${byOwner}${symbolOf([own], '').replace(/^_/, '')}`];
-  const first = withWord(symbolOf([own], word), word);
-  return owner === undefined ? [first] : [first, `${owner}${capitalised(first)}`];
+  if (name?.kind === 'parameter' || name?.kind === 'variable') {
+    const held = /^(.+?)_?name$/i.exec(name.name)?.[1];
+    return held === undefined ? [byOwner] : [held, byOwner];
+  }
+  const text = name && literalText(name);
+  if (text === undefined || plainNames.test(text) || !/[A-Za-z0-9]/.test(text)) return [byOwner];
+  if (!/^[A-Za-z]/.test(text)) return [byOwner + symbolOf([`x ${text}`], word).slice(1)];
+  const own = withWord(symbolOf([text], word), word);
+  return owner === undefined ? [own] : [own, `${owner}${capitalised(own)}`];
 }
 
 /** `fraud` is a `fraudModel`; `fraudModel` is one already. */
 function withWord(symbol: string, word: string): string {
   return symbol.toLowerCase().endsWith(word.toLowerCase()) ? symbol : `${symbol}${capitalised(word)}`;
-}
-
-/** The text of a name, or what the parameter or variable that holds it is called, without its `Name`. */
-function ownName(name: Expression | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  if (name.kind === 'parameter' || name.kind === 'variable') return name.name.replace(/_?name$/i, '') || undefined;
-  const text = literalText(name);
-  return text === undefined || /^\W*$/.test(text) ? undefined : text;
 }

@@ -2,7 +2,9 @@ import { type Expression, isJsonObject, type JsonObject, literalText } from '../
 import { expressionType } from '../model/expression-type.ts';
 import { textSyntax } from './data-syntax.ts';
 import { flat, printDocument } from './document.ts';
+import { findingsOf } from './linter-findings.ts';
 import { bicepKey, bicepValue } from './literal.ts';
+import { idExpression } from './own-place.ts';
 import type { ExpressionScope, Loop } from './scope.ts';
 
 /** Where a value starts: how deep, and how much of the line stands before it. */
@@ -13,7 +15,8 @@ export interface Start {
 
 /** A value as the right side of a declaration or of a member: objects and lists over several lines. */
 export function printValue(value: Expression, scope: ExpressionScope, start: Start): string {
-  if (value.kind === 'literal') return bicepValue(value.value, '  '.repeat(start.level));
+  if (value.kind === 'literal' && typeof value.value !== 'string')
+    return bicepValue(value.value, '  '.repeat(start.level));
   if (value.kind === 'array')
     return bracketed(
       '[]',
@@ -24,8 +27,14 @@ export function printValue(value: Expression, scope: ExpressionScope, start: Sta
   return printDocument(scope.file.print(value, scope).document, start);
 }
 
-const printItem = (item: Expression, scope: ExpressionScope, level: number): string =>
-  printValue(item, scope, { level, column: level * 2 });
+function printItem(item: Expression, scope: ExpressionScope, level: number): string {
+  const printed = printValue(item, scope, { level, column: level * 2 });
+  return disabled(item.kind === 'literal' ? findingsOf({ key: '', printed, type: '' }) : [], level) + printed;
+}
+
+/** Tells the linter to be silent about the line that follows. */
+const disabled = (rules: readonly string[], level: number): string =>
+  rules.length === 0 ? '' : `#disable-next-line ${rules.join(' ')}\n${'  '.repeat(level)}`;
 
 /** Each entry on a line of its own. */
 export function bracketed(pair: '[]' | '{}', level: number, entries: readonly string[]): string {
@@ -47,8 +56,11 @@ function membersOf(members: Members, scope: ExpressionScope, level: number): rea
 /** `key: value` */
 export function printMember(key: Expression, value: Expression, scope: ExpressionScope, level: number): string {
   const name = literalText(key);
-  const head = `${name === undefined ? flat(textSyntax([key], scope).document) : bicepKey(name)}: `;
-  return `${head}${printValue(value, scope, { level, column: level * 2 + head.length })}`;
+  const isText = name !== undefined && idExpression(name) === undefined;
+  const head = `${isText ? bicepKey(name) : flat(textSyntax([key], scope).document)}: `;
+  const printed = printValue(value, scope, { level, column: level * 2 + head.length });
+  const findings = isText ? findingsOf({ key: name, printed, type: scope.resource?.type ?? '' }) : [];
+  return `${disabled(findings, level)}${head}${printed}`;
 }
 
 /** An entry of `copy` inside an object: a member whose list is made by a loop. */

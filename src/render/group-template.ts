@@ -4,7 +4,7 @@ import type { Declaration } from '../resources/declaration.ts';
 import { prune, sortKeys } from './canonical-json.ts';
 import { renderJson } from './engine.ts';
 import { placeResource, type RenderedResource } from './rendered-resource.ts';
-import { named, printOutput, printParameter, usedParameters } from './template-parts.ts';
+import { named, printOutput, printParameter, usedParameters, usedVariables } from './template-parts.ts';
 
 /** All that a template is made of. */
 export interface TemplateParts {
@@ -23,10 +23,10 @@ export interface RenderedTemplate {
 export function renderGroup(parts: TemplateParts, rendered: readonly RenderedResource[]): RenderedTemplate {
   const { parameters, variables, declarations } = parts;
   const outputs = declarations.flatMap((declaration) => declaration.outputs);
+  const made = { resources: rendered.map(({ resource }) => resource), outputs: named(outputs, printOutput) };
   const rest = {
-    variables: named(variables, ({ value }) => sortKeys(printExpression(value))),
-    resources: rendered.map(({ resource }) => resource),
-    outputs: named(outputs, printOutput),
+    variables: named(usedVariables(variables, made), ({ value }) => sortKeys(printExpression(value))),
+    ...made,
   };
   const view = { parameters: named(usedParameters(parameters, rest), printParameter), ...rest };
   const template = prune(renderJson('arm/template', view)) as ArmTemplate;

@@ -1,7 +1,8 @@
 import { definedMembers } from '../model/defined-members.ts';
+import { describeName } from '../model/describe-name.ts';
 import type { JsonObject, JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
-import type { TemplateOutput, TemplateParameter } from '../model/template.ts';
+import type { TemplateOutput, TemplateParameter, TemplateVariable } from '../model/template.ts';
 import { byCodePoint, sortKeys } from './canonical-json.ts';
 
 /** The parameters without those of the template's own that nothing reads: datastores, say, have no location. */
@@ -11,6 +12,22 @@ export function usedParameters(parameters: readonly TemplateParameter[], rest: o
     parameters.map(({ defaultValue }) => defaultValue && printExpression(defaultValue)),
   ]);
   return parameters.filter(({ name, own }) => own !== true || text.includes(`parameters('${name}')`));
+}
+
+/** The variables that something reads: the resources and outputs, or another such variable. */
+export function usedVariables(variables: readonly TemplateVariable[], rest: object): readonly TemplateVariable[] {
+  const texts = variables.map(({ value }) => JSON.stringify(printExpression(value)));
+  let text = JSON.stringify(rest);
+  const used = new Set<TemplateVariable>();
+  for (let size = -1; size < used.size; ) {
+    size = used.size;
+    for (const [position, one] of variables.entries()) {
+      if (used.has(one) || !text.includes(`variables('${one.name}')`)) continue;
+      used.add(one);
+      text += texts[position];
+    }
+  }
+  return variables.filter((one) => used.has(one));
 }
 
 /** Items as an object by name, sorted; nothing for none, since ARM's own tools warn of empty objects. */
@@ -33,7 +50,7 @@ export function printParameter(parameter: TemplateParameter): JsonValue {
     maxLength,
     minValue,
     maxValue,
-    metadata: description === undefined ? undefined : { description },
+    metadata: { description: description ?? describeName(parameter.name) },
   });
 }
 

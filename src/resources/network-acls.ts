@@ -1,5 +1,5 @@
 import { childPath, type SpecPath } from '../diagnostics/diagnostic.ts';
-import { array, call, type Expression, literal, object } from '../model/expression.ts';
+import { array, call, type Expression, literal, literalValue, object } from '../model/expression.ts';
 import { iff } from '../model/expression-functions.ts';
 import { itemsOf } from '../model/member-of.ts';
 import type { SpecReader } from '../model/spec-reader.ts';
@@ -51,7 +51,15 @@ function subnetIds(subnets: unknown, path: SpecPath, reader: SpecReader): Expres
   if (subnets === undefined) return undefined;
   if (!Array.isArray(subnets)) return reader.expression(subnets, path);
   if (subnets.length === 0) return undefined;
-  return array(subnets.map((subnet, position) => subnetReference(subnet, childPath(path, position), reader)));
+  return array(subnets.map((subnet, position) => someId(subnetReference(subnet, childPath(path, position), reader))));
+}
+
+/** A rule has to name a subnet: where there is no network, no such rule may be switched on. */
+function someId(id: Expression): Expression {
+  if (id.kind !== 'call' || id.name !== 'if') return id;
+  const [, whenTrue, whenFalse] = id.args;
+  if (whenTrue !== undefined && whenFalse !== undefined && literalValue(whenTrue) === null) return whenFalse;
+  return id;
 }
 
 /** `['a']` as `[{key: 'a'}]`; a list that only the deployment knows is mapped there. */
