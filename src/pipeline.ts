@@ -1,5 +1,7 @@
 import { type Printers, planFiles } from './artifacts/plan.ts';
+import { bicepConfig } from './bicep/config.ts';
 import { bicepValue } from './bicep/literal.ts';
+import { printBicep } from './bicep/print-bicep.ts';
 import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
@@ -128,7 +130,22 @@ function checkTemplate({ template, placed }: RenderedTemplate, { value, report }
   checkLimits(template, report);
 }
 
-const printers: Printers = { json: jsonText, sortKeys, text: renderText, bicepValue: (value) => bicepValue(value) };
+const printers: Printers = {
+  json: jsonText,
+  sortKeys,
+  text: renderText,
+  bicepValue: (value) => bicepValue(value),
+  bicep: bicepFiles,
+  bicepConfig,
+};
+
+/** Our own templates have nothing that Bicep has no words for. */
+function bicepFiles(template: ArmTemplate, name: string): ReadonlyMap<string, string> {
+  const { files, refusals } = printBicep(template, name);
+  const [refused] = refusals;
+  if (refused !== undefined) throw new Error(`not to be said in Bicep: ${refused.path}: ${refused.message}`);
+  return files;
+}
 
 function filesOf(
   { template, facts, parameters, declarations }: Rendered & { readonly facts: Facts },

@@ -1,6 +1,8 @@
 using './main.bicep'
 
 param location = 'westeurope'
+param northeuropeLocation = 'northeurope'
+param swedencentralLocation = 'swedencentral'
 param tags = {
   costCenter: '4711'
   env: 'prod'

@@ -23,6 +23,7 @@ param hdiPassword = readEnvironmentVariable('PARAM_HDI_PASSWORD')
 param inferenceCertificate = readEnvironmentVariable('PARAM_INFERENCE_CERTIFICATE')
 param instanceSize = 'Standard_DS3_v2'
 param location = 'westeurope'
+param northeuropeLocation = 'northeurope'
 // A secret: set the environment variable PARAM_RELAY_CONNECTION_STRING when this file is read.
 param relayConnectionString = readEnvironmentVariable('PARAM_RELAY_CONNECTION_STRING')
 // A secret: set the environment variable PARAM_SERVICE_BUS_CONNECTION_STRING when this file is read.

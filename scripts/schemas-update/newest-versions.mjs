@@ -4,16 +4,16 @@
  * @param {Iterable<{ key: string }>} resources `type@version`
  */
 export function newestVersions(resources) {
-  /** @type {Map<string, string>} */
+  /** By type in lower case: its case differs from version to version. @type {Map<string, { type: string, version: string }>} */
   const newest = new Map();
   for (const { key } of resources) {
     const [type = '', version = ''] = key.split('@');
-    const known = newest.get(type);
-    if (known === undefined || isNewer(version, known)) newest.set(type, version);
+    const known = newest.get(type.toLowerCase());
+    if (known === undefined || isNewer(version, known.version)) newest.set(type.toLowerCase(), { type, version });
   }
   /** @type {Record<string, Record<string, string[]>>} */
   const table = {};
-  for (const [type, version] of [...newest].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, { type, version }] of [...newest].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [provider = '', ...words] = type.split('/');
     table[provider] ??= {};
     table[provider][version] ??= [];
@@ -22,8 +22,8 @@ export function newestVersions(resources) {
   return table;
 }
 
-/** @param {string} version */
-const isPreview = (version) => version.includes('-');
+/** Previews have a word after the day. @param {string} version */
+const isPreview = (version) => version.length > '2026-01-01'.length;
 
 /** @param {string} version @param {string} other */
 function isNewer(version, other) {

@@ -36,6 +36,10 @@ export interface Printers {
   readonly sortKeys: (value: JsonValue) => JsonValue;
   readonly text: (partial: string, view: object) => string;
   readonly bicepValue: BicepParameterPrinter;
+  /** The Bicep files of a template, by path; `name` is that of the first, without its ending. */
+  readonly bicep: (template: ArmTemplate, name: string) => ReadonlyMap<string, string>;
+  /** What is in `bicepconfig.json`. */
+  readonly bicepConfig: () => JsonValue;
 }
 
 /** The files of one output folder: names and contents. Pure: the same parts give the same bytes. */
@@ -43,6 +47,7 @@ export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<stri
   const { templates, parameters, readme, version } = parts;
   const files = new Map([
     ...templates.flatMap((planned) => templateFiles(planned, print)),
+    ['bicepconfig.json', print.json(print.bicepConfig())] as const,
     ...parameters.flatMap((planned) => parameterFiles(planned, print)),
     ['README.md', print.text('docs/readme', readmeView(readme))] as const,
   ]);
@@ -51,8 +56,8 @@ export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<stri
 
 type File = readonly [name: string, content: string];
 
-function templateFiles({ name, template }: PlannedTemplate, { json }: Printers): readonly File[] {
-  return [[`${name}.json`, json(template)]];
+function templateFiles({ name, template }: PlannedTemplate, { json, bicep }: Printers): readonly File[] {
+  return [[`${name}.json`, json(template)], ...bicep(template, name)];
 }
 
 function parameterFiles({ name, template, parameters }: PlannedParameters, print: Printers): readonly File[] {

@@ -16,9 +16,7 @@ export function toSyntax(expression: Expression, scope: ExpressionScope): Syntax
     case 'object':
       return objectSyntax(expression.members.map(([key, value]) => memberOf(key, value, scope)));
     case 'parameter':
-      return word(
-        scope.file.parameterSymbols.get(expression.name.toLowerCase()) ?? unknown(expression.name, 'parameter', scope),
-      );
+      return parameterSyntax(expression.name, scope);
     case 'variable':
       return word(
         scope.file.variableSymbols.get(expression.name.toLowerCase()) ?? unknown(expression.name, 'variable', scope),
@@ -33,6 +31,12 @@ export function toSyntax(expression: Expression, scope: ExpressionScope): Syntax
         indexSyntax(toSyntax(expression.of, scope), toSyntax(expression.index, scope))
       );
   }
+}
+
+function parameterSyntax(name: string, scope: ExpressionScope): Syntax {
+  const { parameterSymbols, usedParameters } = scope.file;
+  usedParameters.add(name.toLowerCase());
+  return word(parameterSymbols.get(name.toLowerCase()) ?? unknown(name, 'parameter', scope));
 }
 
 /** An id that is written out, by the symbol of its resource. */

@@ -1,13 +1,14 @@
 import { type Expression, literal } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { flat } from './document.ts';
+import type { ModuleFile } from './module-files.ts';
 import { dependsOnOf, resourceGroupOf, wrapped } from './resources.ts';
 import type { ExpressionScope, FileScope } from './scope.ts';
 import type { NestedSource } from './template-reader.ts';
 import { bracketed, printMember, printValue } from './value-printer.ts';
 
 /** A nested deployment as a module. `file` is the path of its Bicep file beside the one in which it stands. */
-export function printModule(resource: DeclaredResource, path: string, file: FileScope): string {
+export function printModule(resource: DeclaredResource, { path, parameters }: ModuleFile, file: FileScope): string {
   const { source, symbol } = resource;
   const scope: ExpressionScope = {
     file,
@@ -18,16 +19,24 @@ export function printModule(resource: DeclaredResource, path: string, file: File
     loops: [],
   };
   return wrapped(resource, scope, `module ${symbol} '${path}' = `, (inside, level) =>
-    moduleBody(resource, inside, level),
+    moduleBody(resource, { parameters, scope: inside, level }),
   );
 }
 
-function moduleBody(resource: DeclaredResource, scope: ExpressionScope, level: number): string {
+interface ModuleContext {
+  /** Those that the module has. */
+  readonly parameters: ReadonlySet<string>;
+  readonly scope: ExpressionScope;
+  readonly level: number;
+}
+
+function moduleBody(resource: DeclaredResource, { parameters, scope, level }: ModuleContext): string {
   const { source } = resource;
   const nested = source.nested;
   if (nested === undefined) throw new Error(`${resource.symbol} is no nested deployment`);
   const place = scopeOf(nested, scope);
-  const params = nested.parameters.map(({ name, value }) => printMember(literal(name), value, scope, level + 2));
+  const given = nested.parameters.filter(({ name }) => parameters.has(name.toLowerCase()));
+  const params = given.map(({ name, value }) => printMember(literal(name), value, scope, level + 2));
   const lines = [
     ...(place === undefined ? [] : [`scope: ${place}`]),
     `name: ${printValue(source.name, scope, { level: level + 1, column: (level + 1) * 2 + 6 })}`,

@@ -8,7 +8,7 @@ import { Dependencies } from './dependencies.ts';
 import { ExistingResources } from './existing.ts';
 import { toSyntax } from './expression.ts';
 import { isBicepIdentifier } from './literal.ts';
-import { ModuleFiles } from './module-files.ts';
+import { ModuleFiles, type PrintedModule } from './module-files.ts';
 import { printModule } from './modules.ts';
 import { OwnPlace } from './own-place.ts';
 import type { Refuse } from './refusal.ts';
@@ -26,22 +26,26 @@ export interface Refusal {
 
 /** A template as Bicep. */
 export interface PrintedBicep {
-  /** `main.bicep` and the modules in `modules/`; empty when something is refused. */
+  /** `main.bicep` and its modules in `modules/`; empty when something is refused. */
   readonly files: ReadonlyMap<string, string>;
   readonly refusals: readonly Refusal[];
 }
 
-/** Prints an ARM template, anybody's, as Bicep that deploys the same. Never throws for what stands in the template. */
-export function printBicep(template: JsonObject): PrintedBicep {
+/**
+ * Prints an ARM template, anybody's, as Bicep that deploys the same. Never throws for what stands in the template.
+ * `name` is that of its file without the ending; modules of others than `main` are told apart by it.
+ */
+export function printBicep(template: JsonObject, name = 'main'): PrintedBicep {
   const refusals: Refusal[] = [];
   const refuse: Refuse = (path, message) => refusals.push({ path, message });
   const modules = new ModuleFiles(
     (nested, inner, ownPlace) => printFile(nested, { modules, refuse: inner, folder: 'modules/', ownPlace }),
     refuse,
+    name === 'main' ? '' : `${name.replace(/^main\./, '')}-`,
   );
   const main = printFile(template, { modules, refuse, folder: '', ownPlace: OwnPlace.unknown });
   if (refusals.length > 0) return { files: new Map(), refusals };
-  return { files: new Map([['main.bicep', main], ...modules.files]), refusals };
+  return { files: new Map([[`${name}.bicep`, main.text], ...modules.files]), refusals };
 }
 
 interface FileContext {
@@ -54,26 +58,30 @@ interface FileContext {
   readonly ownPlace: OwnPlace;
 }
 
-/** One file of a template. */
-function printFile(template: JsonObject, { modules, refuse, folder, ownPlace }: FileContext): string {
+/** One file of a template, and those of its parameters that it has. */
+function printFile(template: JsonObject, context: FileContext): PrintedModule {
+  const { modules, refuse, folder, ownPlace } = context;
   const source = readTemplate(template, refuse);
   const file = fileScope(source, ownPlace, refuse);
-  const parameters = source.parameters.map((one) => printParameter(one, one.name, file));
   const variables = source.variables.map((one) => printVariable(one, symbolOfVariable(one.name, file), file));
-  const resources = file.declared.all.map((resource) =>
-    resource.source.nested === undefined
-      ? printResource(resource, file)
-      : printModule(
-          resource,
-          modules.add(resource, OwnPlace.ofModule(resource.source.nested, file.variableValue)).slice(folder.length),
-          file,
-        ),
-  );
+  const resources = file.declared.all.map((resource) => {
+    const { nested } = resource.source;
+    if (nested === undefined) return printResource(resource, file);
+    const made = modules.add(resource, OwnPlace.ofModule(nested, file.variableValue));
+    return printModule(resource, { ...made, path: made.path.slice(folder.length) }, file);
+  });
   const outputs = source.outputs.map((output) => printOutput(output, file));
   const existing = file.existing.all.map((one) => printExisting(one, file));
+  const printed = source.parameters.map((one) => [one.name, printParameter(one, one.name, file)] as const);
+  // What callers give to main.bicep stays, read or not.
+  const kept = printed.filter(([name]) => folder === '' || file.usedParameters.has(name.toLowerCase()));
   const target = source.targetScope === 'resourceGroup' ? [] : [`targetScope = '${source.targetScope}'`];
+  const parameters = kept.map(([, text]) => text);
   const paragraphs = [...target, ...parameters, ...variables, ...existing, ...resources, ...outputs];
-  return `${paragraphs.join('\n\n')}\n`;
+  return {
+    text: `${paragraphs.join('\n\n')}\n`,
+    parameters: new Set(kept.map(([name]) => name.toLowerCase())),
+  };
 }
 
 const symbolOfVariable = (name: string, file: FileScope): string =>
@@ -91,6 +99,7 @@ function fileScope(source: TemplateSource, ownPlace: OwnPlace, refuse: Refuse): 
   return {
     types: declaredTypes(source),
     parameterSymbols,
+    usedParameters: new Set(),
     variableSymbols,
     variableValue,
     declared,

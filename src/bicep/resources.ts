@@ -1,3 +1,4 @@
+import { apiVersions } from '../model/api-versions.ts';
 import { call, type Expression, literal, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { flat } from './document.ts';
@@ -31,7 +32,21 @@ export function printResource(resource: DeclaredResource, file: FileScope): stri
   const named = new Set<DeclaredResource>();
   const scope: ExpressionScope = { file, path: source.path, position: 'resource', resource, named, loops: [] };
   const head = `resource ${symbol} '${type}@${source.apiVersion}' = `;
-  return wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level));
+  return (
+    versionRemark(resource) + wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level))
+  );
+}
+
+/**
+ * Versions that are pinned are the newest that type data and schemas of Azure agree on, though the linter finds some old:
+ * it takes previews, and what is two years old, for old where there is anything newer.
+ */
+function versionRemark({ type, source: { apiVersion } }: DeclaredResource): string {
+  const pinned = Object.entries(apiVersions).find(([one]) => one.toLowerCase() === type.toLowerCase())?.[1];
+  const isOld = apiVersion.includes('preview') || apiVersion < '2024-12';
+  return pinned === apiVersion && isOld
+    ? '#disable-next-line use-recent-api-versions // the newest that is known well\n'
+    : '';
 }
 
 /** The body with the condition and the loop around it. */

@@ -11,6 +11,8 @@ import type { Syntax } from './syntax.ts';
 export interface FileScope {
   readonly types: Declared;
   readonly parameterSymbols: ReadonlyMap<string, string>;
+  /** Parameters that something reads, in lower case. */
+  readonly usedParameters: Set<string>;
   readonly variableSymbols: ReadonlyMap<string, string>;
   readonly variableValue: VariableValue;
   readonly declared: DeclaredResources;

@@ -1,0 +1,297 @@
+@description('Azure region of all resources.')
+param location string = 'westeurope'
+
+@description('Azure region of what is deployed to northeurope.')
+param northeuropeLocation string = 'northeurope'
+
+@description('Azure region of what is deployed to swedencentral.')
+param swedencentralLocation string = 'swedencentral'
+
+@description('Tags of every resource.')
+param tags object = {
+  costCenter: '4711'
+  env: 'prod'
+}
+
+@description('Name of the workspace.')
+@minLength(3)
+@maxLength(33)
+param workspaceName string = 'mlw-fraud-prod'
+
+@description('Name of the application insights.')
+var applicationInsightsName = 'appi-${uniqueSuffix}'
+
+@description('Name of the container registry.')
+var containerRegistryName = 'cr${uniqueSuffix}'
+
+@description('Name of the key vault.')
+var keyVaultName = 'kv-${uniqueSuffix}'
+
+@description('Name of the log analytics workspace.')
+var logAnalyticsWorkspaceName = 'log-${uniqueSuffix}'
+
+@description('Name of the storage account.')
+var storageAccountName = 'st${uniqueSuffix}'
+
+@description('Unique suffix.')
+var uniqueSuffix = uniqueString(resourceGroup().id, toLower(workspaceName))
+
+resource logAnalyticsWorkspace 'Microsoft.OperationalInsights/workspaces@2025-07-01' = {
+  name: logAnalyticsWorkspaceName
+  location: location
+  tags: tags
+  properties: {
+    retentionInDays: 90
+    sku: {
+      name: 'PerGB2018'
+    }
+    workspaceCapping: {
+      dailyQuotaGb: json('1.5')
+    }
+  }
+}
+
+#disable-next-line use-recent-api-versions // the newest that is known well
+resource applicationInsights 'Microsoft.Insights/components@2020-02-02' = {
+  name: applicationInsightsName
+  location: location
+  kind: 'web'
+  tags: tags
+  properties: {
+    Application_Type: 'web'
+    SamplingPercentage: 50
+    WorkspaceResourceId: logAnalyticsWorkspace.id
+  }
+}
+
+resource storageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' = {
+  name: storageAccountName
+  location: location
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  tags: tags
+  properties: {
+    accessTier: 'Hot'
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    encryption: {
+      keySource: 'Microsoft.Storage'
+      services: {
+        blob: {
+          enabled: true
+        }
+        file: {
+          enabled: true
+        }
+      }
+    }
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+resource storageAccountBlobService 'Microsoft.Storage/storageAccounts/blobServices@2026-04-01' = {
+  parent: storageAccount
+  name: 'default'
+  properties: {
+    containerDeleteRetentionPolicy: {
+      days: 30
+      enabled: true
+    }
+    deleteRetentionPolicy: {
+      days: 30
+      enabled: true
+    }
+    isVersioningEnabled: true
+  }
+}
+
+resource trainingDataContainer 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: storageAccountBlobService
+  name: 'training-data'
+  properties: {
+    publicAccess: 'None'
+  }
+}
+
+resource modelsContainer 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: storageAccountBlobService
+  name: 'models'
+  properties: {
+    publicAccess: 'None'
+  }
+}
+
+resource reportsContainer 'Microsoft.Storage/storageAccounts/blobServices/containers@2026-04-01' = {
+  parent: storageAccountBlobService
+  name: 'reports'
+  properties: {
+    metadata: {
+      owner: 'fraud-team'
+    }
+    publicAccess: 'None'
+  }
+}
+
+resource storageAccountFileService 'Microsoft.Storage/storageAccounts/fileServices@2026-04-01' = {
+  parent: storageAccount
+  name: 'default'
+  properties: {
+    shareDeleteRetentionPolicy: {
+      days: 14
+      enabled: true
+    }
+  }
+}
+
+resource notebooksShare 'Microsoft.Storage/storageAccounts/fileServices/shares@2026-04-01' = {
+  parent: storageAccountFileService
+  name: 'notebooks'
+  properties: {
+    shareQuota: 1024
+  }
+}
+
+resource storageAccountQueueService 'Microsoft.Storage/storageAccounts/queueServices@2026-04-01' = {
+  parent: storageAccount
+  name: 'default'
+}
+
+resource storageAccountTableService 'Microsoft.Storage/storageAccounts/tableServices@2026-04-01' = {
+  parent: storageAccount
+  name: 'default'
+}
+
+resource keyVault 'Microsoft.KeyVault/vaults@2026-02-01' = {
+  name: keyVaultName
+  location: location
+  tags: tags
+  properties: {
+    enablePurgeProtection: true
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    sku: {
+      family: 'A'
+      name: 'premium'
+    }
+    softDeleteRetentionInDays: 30
+    tenantId: subscription().tenantId
+  }
+}
+
+resource containerRegistry 'Microsoft.ContainerRegistry/registries@2025-11-01' = {
+  name: containerRegistryName
+  location: location
+  sku: {
+    name: 'Premium'
+  }
+  tags: tags
+  properties: {
+    adminUserEnabled: false
+    policies: {
+      retentionPolicy: {
+        days: 30
+        status: 'enabled'
+      }
+    }
+    zoneRedundancy: 'Enabled'
+  }
+}
+
+resource northeuropeReplication 'Microsoft.ContainerRegistry/registries/replications@2025-11-01' = {
+  parent: containerRegistry
+  name: 'northeurope'
+  location: northeuropeLocation
+  tags: tags
+  properties: {
+    regionEndpointEnabled: true
+  }
+}
+
+resource swedencentralReplication 'Microsoft.ContainerRegistry/registries/replications@2025-11-01' = {
+  parent: containerRegistry
+  name: 'swedencentral'
+  location: swedencentralLocation
+  tags: tags
+  properties: {
+    regionEndpointEnabled: true
+    zoneRedundancy: 'Enabled'
+  }
+}
+
+resource workspace 'Microsoft.MachineLearningServices/workspaces@2026-05-01' = {
+  name: workspaceName
+  location: location
+  sku: {
+    name: 'Basic'
+    tier: 'Basic'
+  }
+  kind: 'Default'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  tags: tags
+  properties: {
+    applicationInsights: applicationInsights.id
+    containerRegistry: containerRegistry.id
+    description: 'Models of the fraud team'
+    friendlyName: 'Fraud detection'
+    hbiWorkspace: true
+    keyVault: keyVault.id
+    publicNetworkAccess: 'Enabled'
+    storageAccount: storageAccount.id
+  }
+}
+
+@description('Name of the Application Insights component.')
+output applicationInsightsName string = applicationInsightsName
+
+@description('Resource id of the Application Insights component.')
+output applicationInsightsResourceId string = applicationInsights.id
+
+@description('Name of the container registry.')
+output containerRegistryName string = containerRegistryName
+
+@description('Resource id of the container registry.')
+output containerRegistryResourceId string = containerRegistry.id
+
+@description('Address by which clients find the service.')
+output discoveryUrl string = workspace.properties.discoveryUrl
+
+@description('Name of the key vault.')
+output keyVaultName string = keyVaultName
+
+@description('Resource id of the key vault.')
+output keyVaultResourceId string = keyVault.id
+
+@description('Region of the workspace.')
+output location string = location
+
+@description('Name of the Log Analytics workspace.')
+output logAnalyticsWorkspaceName string = logAnalyticsWorkspaceName
+
+@description('Resource id of the Log Analytics workspace.')
+output logAnalyticsWorkspaceResourceId string = logAnalyticsWorkspace.id
+
+@description('Name of the workspace.')
+output name string = workspaceName
+
+@description('Principal id of the workspace\'s system-assigned identity.')
+output principalId string = workspace.identity.principalId
+
+@description('Name of the resource group of the workspace.')
+output resourceGroupName string = resourceGroup().name
+
+@description('Resource id of the workspace.')
+output resourceId string = workspace.id
+
+@description('Name of the storage account.')
+output storageAccountName string = storageAccountName
+
+@description('Resource id of the storage account.')
+output storageAccountResourceId string = storageAccount.id
+
+@description('Id by which the service knows the workspace.')
+output workspaceId string = workspace.properties.workspaceId
