@@ -3,12 +3,12 @@
  * Each figure is a ratio of CPU times that were measured side by side, in turns, so that a busy machine spoils it little.
  * `--rounds N` (9 unless said) for more certainty. Needs bash; memory needs GNU time; Bicep is found as in the tests.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { atLeast, atMost, median, printRows, quote, shell, timeOf } from './bench-tools.mjs';
 import { build } from './build.mjs';
 import { filesUnder, inPackage } from './build-files.mjs';
 import { importSource } from './build-spec-validator.mjs';
@@ -18,26 +18,8 @@ const rounds = Number(values.rounds);
 const gnuTime = '/usr/bin/time';
 const program = inPackage('bin/aml-templates.cjs');
 
-const quote = (word) => `'${word.replaceAll("'", "'\\''")}'`;
-
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-function shell(command, { cwd, env }) {
-  const { status, stderr } = spawnSync('bash', ['-c', command], {
-    cwd,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${command} ended with ${status}:\n${stderr}`);
-  return stderr;
-}
-
 /** CPU milliseconds, of user and system, of one run. */
-function cpuOf({ words, cwd, env }) {
-  const timed = `TIMEFORMAT='CPU %3U %3S'; time ${words.map(quote).join(' ')} >/dev/null`;
-  const [, user, system] = /^CPU (\S+) (\S+)$/m.exec(shell(timed, { cwd, env }));
-  return (Number(user) + Number(system)) * 1000;
-}
+const cpuOf = (run) => timeOf(run).cpu;
 
 /** Peak memory of one run in MB. */
 function memoryOf({ words, cwd, env }) {
@@ -87,9 +69,6 @@ async function casesIn(folder) {
   return { ...own, ...(await bicepCase(folder)) };
 }
 
-const atMost = (goal) => ({ goal: `<= ${goal}`, holds: (figure) => figure <= goal });
-const atLeast = (goal) => ({ goal: `>= ${goal}`, holds: (figure) => figure >= goal });
-
 function cpuRows(cpu) {
   const rows = [
     ['CPU: generate / node -e 0', ratio(cpu, 'generate', 'node'), atMost(1.6)],
@@ -120,16 +99,6 @@ function sizeRows() {
   ];
 }
 
-function print(rows) {
-  const line = (what, goal, figure, verdict) =>
-    process.stdout.write(`${what.padEnd(44)}${goal.padStart(10)}${figure.padStart(10)}  ${verdict}\n`);
-  line('', 'goal', 'figure', '');
-  for (const [what, figure, target] of rows) {
-    const shown = Number.isInteger(figure) ? String(figure) : figure.toFixed(2);
-    line(what, target?.goal ?? '', shown, target === undefined ? '' : target.holds(figure) ? 'holds' : 'MISSED');
-  }
-}
-
 function printMedians(cpu, memory) {
   for (const [name, figures] of Object.entries(cpu)) {
     const peak = memory[name] === undefined ? '' : `, ${Math.round(median(memory[name]))} MB`;
@@ -146,7 +115,7 @@ try {
   process.stdout.write(`examples/all-new.yml, 16 resources; Node.js ${process.version}; ${rounds} rounds, medians\n\n`);
   printMedians(cpu, memory);
   process.stdout.write('\n');
-  print([...cpuRows(cpu), ...(existsSync(gnuTime) ? memoryRows(memory) : []), ...sizeRows()]);
+  printRows([...cpuRows(cpu), ...(existsSync(gnuTime) ? memoryRows(memory) : []), ...sizeRows()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
