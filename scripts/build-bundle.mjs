@@ -22,6 +22,7 @@ const parts = {
   'engine.cjs': inPackage('scripts/engine-entry.mjs'),
   'sections.cjs': inPackage('scripts/sections-entry.mjs'),
   'explanations.cjs': inPackage('scripts/explanations-entry.mjs'),
+  'requested.cjs': inPackage('scripts/requested-entry.mjs'),
   'differences.cjs': inPackage('scripts/differences-entry.mjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };

@@ -5,10 +5,10 @@ import { inPackage, writeFileWhole } from './build-files.mjs';
 import { shrinkPartial } from './shrink-partial.mjs';
 
 /** The folders of `templates/`. */
-const folders = ['arm', 'docs'];
+const folders = ['arm', 'docs', 'requested'];
 
 /** The helpers a partial may use, besides handlebars' own blocks; `src/render/helpers.ts` has them. */
-const helpers = { arm: ['json', 'opt'], docs: ['json', 'opt'] };
+const helpers = { arm: ['json', 'opt'], docs: ['json', 'opt'], requested: [] };
 
 const options = (folder) => ({
   noEscape: true,
@@ -59,7 +59,7 @@ function compile(folder, file) {
 const plain =
   /^(docs\/.*|arm\/(application-insights|container-registry.*|key-vault|key-vault-access-policies|log-analytics-workspace|storage-.*|template|workspace))$/;
 
-/** Compiles all partials, so that no compiler is needed at run time, into two maps from `<folder>/<name>`. */
+/** Compiles all partials, so that no compiler is needed at run time, into maps from `<folder>/<name>`. */
 export function buildPartials() {
   const entries = folders.flatMap((folder) =>
     readdirSync(inPackage('templates', folder))
@@ -69,7 +69,8 @@ export function buildPartials() {
   );
   const files = {
     'partials.cjs': entries.filter(({ name }) => plain.test(name)),
-    'section-partials.cjs': entries.filter(({ name }) => !plain.test(name)),
+    'section-partials.cjs': entries.filter(({ name }) => name.startsWith('arm/') && !plain.test(name)),
+    'requested-partials.cjs': entries.filter(({ name }) => name.startsWith('requested/')),
   };
   for (const [file, own] of Object.entries(files)) {
     const lines = own.map(({ name, code }) => `  ${JSON.stringify(name)}: ${code},\n`).join('');

@@ -36,6 +36,7 @@ const steps = [
       'src/spec/types',
       // Words of the spec that are listed there.
       'src/model/alert-presets.ts',
+      'src/model/artifact-names.ts',
       'src/model/dashboard-presets.ts',
       'src/model/resource-keys.ts',
       'schemas/spec.schema.json',
@@ -51,7 +52,7 @@ const steps = [
   {
     name: 'partials',
     inputs: ['scripts/build-partials.mjs', 'scripts/shrink-partial.mjs', 'templates'],
-    outputs: ['generated/partials.cjs', 'generated/section-partials.cjs'],
+    outputs: ['generated/partials.cjs', 'generated/section-partials.cjs', 'generated/requested-partials.cjs'],
     run: async () => (await import('./build-partials.mjs')).buildPartials(),
   },
   {
@@ -77,6 +78,7 @@ const steps = [
       'scripts/engine-entry.mjs',
       'scripts/sections-entry.mjs',
       'scripts/explanations-entry.mjs',
+      'scripts/requested-entry.mjs',
       'scripts/build-notices.mjs',
       'scripts/shims',
       'src',
@@ -91,6 +93,7 @@ const steps = [
       'dist/engine.cjs',
       'dist/sections.cjs',
       'dist/explanations.cjs',
+      'dist/requested.cjs',
       'dist/validators/everyday-quick.cjs',
       'dist/index.mjs',
       'dist/THIRD-PARTY-NOTICES.txt',

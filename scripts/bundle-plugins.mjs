@@ -37,6 +37,12 @@ const gates = {
     'src/render/section-partials.ts': ['sectionPartial'],
     'src/render/scoped-template.ts': ['renderAround', 'renderScoped'],
   },
+  './requested.cjs': {
+    'src/artifacts/requested/check-requests.ts': ['checkRequests'],
+    'src/artifacts/requested/requested-files.ts': ['requestedFiles'],
+    'src/artifacts/requested/requests.ts': ['requestsOf'],
+    'src/render/requested-partials.ts': ['requestedPartial'],
+  },
   './explanations.cjs': {
     'src/spec/shape.ts': ['explainShape'],
     'src/check/translate.ts': ['translateErrors'],
@@ -68,7 +74,10 @@ export const loadPartsWhenCalled = {
   name: 'gates',
   setup({ onLoad, onResolve, initialOptions }) {
     if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
-    onResolve({ filter: /^\.\/(sections|explanations|differences)\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^\.\/(sections|explanations|differences|requested)\.cjs$/ }, ({ path }) => ({
+      path,
+      external: true,
+    }));
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const contents = calls.get(path.replaceAll('\\', '/'));
       return contents === undefined ? undefined : { contents, loader: 'js' };

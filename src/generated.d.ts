@@ -12,6 +12,12 @@ declare module '*/generated/section-partials.cjs' {
   export default partials;
 }
 
+declare module '*/generated/requested-partials.cjs' {
+  /** Those of files that are made on request. */
+  const partials: Readonly<Record<string, TemplateSpecification>>;
+  export default partials;
+}
+
 declare module '*/generated/spec-validator.cjs' {
   /** Whether a value has the shape of a spec; what is wrong with one, `on-demand/spec-validator.cjs` tells. */
   const validate: ((value: unknown) => boolean) & {

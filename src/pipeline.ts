@@ -1,4 +1,6 @@
 import { type Printers, planFiles } from './artifacts/plan.ts';
+import { checkRequests } from './artifacts/requested/check-requests.ts';
+import { type Requests, requestsOf, type SpecNames } from './artifacts/requested/requests.ts';
 import { bicepConfig } from './bicep/config.ts';
 import { bicepValue } from './bicep/literal.ts';
 import { printBicep } from './bicep/print-bicep.ts';
@@ -11,6 +13,7 @@ import { hideLikelySecrets, hideSecretTokens } from './diagnostics/hide-secrets.
 import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { Facts } from './facts/facts.ts';
 import { makeFacts } from './facts/make-facts.ts';
+import type { ArtifactName } from './model/artifact-names.ts';
 import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
@@ -36,6 +39,8 @@ export interface GenerateOptions {
   readonly specName: string;
   /** The spec file as messages name it. */
   readonly specFile?: string;
+  /** Files to make besides those that the spec asks for in `artifacts:`. */
+  readonly artifacts?: readonly ArtifactName[];
 }
 
 /** What became of a spec. */
@@ -57,7 +62,7 @@ export interface Generated {
 export function generate(source: string | Uint8Array, options: GenerateOptions): Generated {
   const findings = new Findings();
   const file = readSpec(source, findings.report);
-  const rendered = 'value' in file ? templateFrom(file, findings.report) : undefined;
+  const rendered = 'value' in file ? templateFrom(file, options, findings.report) : undefined;
   const made = findings.hasErrors ? undefined : rendered && { ...rendered, facts: rendered.tellFacts() };
   const place = { ...file, file: options.specFile ?? options.specName };
   return {
@@ -82,19 +87,22 @@ interface Rendered {
   readonly declarations: readonly Declaration[];
   readonly parameters: Parameters;
   readonly variables: ReadonlyMap<string, TemplateVariable>;
+  /** Files that are made on request, if there are some. */
+  readonly requests: Requests | undefined;
   /** For a spec without errors only. */
   readonly tellFacts: () => Facts;
 }
 
 /** spec → model → resources → template → check */
-function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefined {
+function templateFrom({ value }: LoadedSpec, options: GenerateOptions, report: Report): Rendered | undefined {
   reportSecrets(value, report);
   const faults = [...explainSpec(value), ...explainPlaceholders(value, explainSpec)];
   for (const diagnostic of faults) report(diagnostic);
   if (faults.length > 0) return undefined;
   checkParameterValues(value, explainSpec, report);
   const reader: SpecReading = createSpecReader(report, (path) => placeTypeIn(specSchema(), path), value);
-  const model = modelFromSpec(value as Spec, reader);
+  const spec = value as Spec;
+  const model = modelFromSpec(spec, reader);
   const declarations = declareResources(model);
   const inRegions = withRegionParameters(declarations, reader);
   reader.finish();
@@ -107,8 +115,9 @@ function templateFrom({ value }: LoadedSpec, report: Report): Rendered | undefin
   checkRules({ model, declarations, parameters, report });
   checkTemplate({ template, placed }, { value, report });
   const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
+  const requests = readRequests({ spec, model, options }, report);
   const tellFacts = () => makeFacts({ model, declarations, parameters, variables });
-  return { template, model, declarations, parameters: inTemplate, variables, tellFacts };
+  return { template, model, declarations, parameters: inTemplate, variables, requests, tellFacts };
 }
 
 /** What is wrong with the shape of a spec. */
@@ -147,16 +156,39 @@ function bicepFiles(template: ArmTemplate, name: string): ReadonlyMap<string, st
   return files;
 }
 
+interface Requesting {
+  readonly spec: Spec;
+  readonly model: WorkspaceModel;
+  readonly options: GenerateOptions;
+}
+
+/** What files the spec and the command line ask for besides the usual ones. */
+function readRequests({ spec, model, options }: Requesting, report: Report): Requests | undefined {
+  const { artifacts: more = [] } = options;
+  if (spec.artifacts === undefined && more.length === 0) return undefined;
+  const requests = requestsOf(spec.artifacts, more, specNames(options));
+  const atSubscription = model.resourceGroup !== undefined;
+  checkRequests({ requests, inSpec: spec.artifacts !== undefined, atSubscription }, report);
+  return requests;
+}
+
+const specNames = ({ specName, specFile }: GenerateOptions): SpecNames => ({
+  specName,
+  specFile: specFile?.split(/[\\/]/).at(-1) ?? specName,
+});
+
 function filesOf(
-  { template, facts, parameters, declarations }: Rendered & { readonly facts: Facts },
-  { specName, specFile = specName }: GenerateOptions,
+  { template, facts, parameters, declarations, requests }: Rendered & { readonly facts: Facts },
+  options: GenerateOptions,
 ): ReadonlyMap<string, string> {
   const outputs = declarations.flatMap((declaration) => declaration.outputs);
-  const spec = specFile.split(/[\\/]/).at(-1) ?? specName;
+  const { specName, specFile } = specNames(options);
   const parts = {
     templates: [{ name: 'main', template }],
     parameters: [{ name: 'main', template: 'main', parameters }],
-    readme: { specFile: spec, facts, parameters, outputs },
+    readme: { specFile, facts, parameters, outputs },
+    specName,
+    requests,
     version,
   };
   return planFiles(parts, printers);

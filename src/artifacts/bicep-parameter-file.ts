@@ -1,6 +1,7 @@
 import type { JsonValue } from '../model/expression.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import { isSecure, type Parameters, type ParameterType, type TemplateParameter } from '../model/template.ts';
+import { EnvironmentVariables } from './environment-variables.ts';
 
 /** Prints plain data as Bicep does. */
 export type BicepParameterPrinter = (value: JsonValue) => string;
@@ -67,18 +68,5 @@ function fromEnvironment(variable: string, type: ParameterType): string {
       return `bool(${text})`;
     default:
       return `json(${text})`;
-  }
-}
-
-/** Names of environment variables: `PARAM_ADMIN_PASSWORD`. The prefix keeps them off `PATH`, `HOME` and the like. */
-class EnvironmentVariables {
-  readonly #taken = new Set<string>();
-
-  nameFor(parameter: string): string {
-    const words = parameter.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
-    let name = `PARAM_${words}`;
-    for (let number = 2; this.#taken.has(name); number += 1) name = `PARAM_${words}_${number}`;
-    this.#taken.add(name);
-    return name;
   }
 }

@@ -1,9 +1,12 @@
 import type { JsonValue } from '../model/expression.ts';
 import type { ArmTemplate, Parameters } from '../model/template.ts';
 import { type BicepParameterPrinter, bicepParameterFile } from './bicep-parameter-file.ts';
+import { deploymentsOf } from './deployment.ts';
 import { withManifest } from './manifest.ts';
 import { parameterFile } from './parameter-file.ts';
 import { type ReadmeParts, readmeView } from './readme.ts';
+import { type RequestedFile, requestedFiles } from './requested/requested-files.ts';
+import type { Requests } from './requested/requests.ts';
 
 /** A template of the output folder, by the name of its files without their endings: `main`, `main.prod`. */
 export interface PlannedTemplate {
@@ -26,6 +29,10 @@ export interface OutputParts {
   readonly templates: readonly PlannedTemplate[];
   readonly parameters: readonly PlannedParameters[];
   readonly readme: ReadmeParts;
+  /** The name of the output folder. */
+  readonly specName: string;
+  /** Files on request, if there are some. */
+  readonly requests: Requests | undefined;
   readonly version: string;
 }
 
@@ -50,11 +57,36 @@ export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<stri
     ['bicepconfig.json', print.json(print.bicepConfig())] as const,
     ...parameters.flatMap((planned) => parameterFiles(planned, print)),
     ['README.md', print.text('docs/readme', readmeView(readme))] as const,
+    ...requestedContents(parts, print),
   ]);
   return withManifest(files, { generator: { name: 'aml-templates', version }, spec: readme.specFile });
 }
 
 type File = readonly [name: string, content: string];
+
+function requestedContents(parts: OutputParts, print: Printers): readonly File[] {
+  const { readme, requests, specName, templates, parameters } = parts;
+  if (requests === undefined) return [];
+  const { specFile, facts } = readme;
+  const files = requestedFiles({
+    specName,
+    specFile,
+    facts,
+    requests,
+    parameters: readme.parameters,
+    deployments: deploymentsOf(parameters),
+    atSubscription: templates.some(({ template }) => isForSubscription(template)),
+  });
+  return files.map((file) => [file.name, contentOf(file, print)]);
+}
+
+function contentOf(file: RequestedFile, print: Printers): string {
+  if ('text' in file) return file.text;
+  return 'json' in file ? print.json(file.json) : print.text(file.partial, file.view);
+}
+
+const isForSubscription = ({ $schema }: ArmTemplate): boolean =>
+  $schema.includes('/subscriptionDeploymentTemplate.json');
 
 function templateFiles({ name, template }: PlannedTemplate, { json, bicep }: Printers): readonly File[] {
   return [[`${name}.json`, json(template)], ...bicep(template, name)];

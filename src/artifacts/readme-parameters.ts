@@ -2,6 +2,7 @@ import type { JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
 import { isSecure, type Parameters, type TemplateParameter } from '../model/template.ts';
 import { markdownCode, markdownText } from './markdown.ts';
+import { orderedJson } from './ordered-json.ts';
 
 /** The rows of the table of parameters, by name. */
 export function parameterRows(parameters: Parameters) {
@@ -27,15 +28,7 @@ function valueCell(parameter: TemplateParameter): string {
   return markdownCode(cell(printExpression(defaultValue)));
 }
 
-function cell(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, inOrderOfKeys);
-}
-
-/** The order of the keys in the spec must not show. */
-function inOrderOfKeys(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
+const cell = (value: JsonValue): string => (typeof value === 'string' ? value : orderedJson(value));
 
 /** Parameters that a deployment has to give, as arguments of `az deployment`. */
 export function neededParameters(parameters: Parameters): string {

@@ -1,4 +1,6 @@
 import yargs, { type Argv } from 'yargs';
+import { didYouMean } from '../diagnostics/suggest.ts';
+import { type ArtifactName, artifactNames } from '../model/artifact-names.ts';
 import { isList } from '../model/is-list.ts';
 import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
@@ -20,9 +22,11 @@ const fleetOptions = (read: Read<FleetOptions>): FleetOptions => ({ ...specOptio
 
 type Read<T extends SpecOptions> = Omit<T, 'specs'> & { readonly spec: readonly string[] };
 
-function generateOptions(read: Read<GenerateOptions>): GenerateOptions {
+type ReadGenerate = Omit<Read<GenerateOptions>, 'with'> & { readonly with: readonly ArtifactName[] | undefined };
+
+function generateOptions(read: ReadGenerate): GenerateOptions {
   const { out, stdout, check, dryRun, diff, force } = read;
-  return { ...fleetOptions(read), out, stdout, check, dryRun, diff, force };
+  return { ...fleetOptions(read), out, stdout, check, dryRun, diff, force, with: read.with ?? [] };
 }
 
 type ReadDiff = Omit<DiffOptions, 'exitCode'> & { readonly exitCode: boolean };
@@ -58,6 +62,19 @@ const jobs = {
   },
   desc: 'Threads that run specs; auto: as many as pay',
 };
+
+/** Names of files on request, between commas. */
+function artifactList(words: string): readonly ArtifactName[] {
+  return once('with')(words)
+    .split(',')
+    .map((word) => {
+      const name = artifactNames.find((known) => known === word.trim());
+      if (name !== undefined) return name;
+      const likely = didYouMean(word, artifactNames);
+      const meant = likely === undefined ? `There are ${artifactNames.join(', ')}` : `Did you mean ${likely}?`;
+      throw usageError(`--with does not know "${word}". ${meant}`);
+    });
+}
 
 const formats = ['text', 'json'] as const;
 const severities = ['error', 'warning', 'never'] as const;
@@ -99,6 +116,12 @@ const withGenerateOptions = <T>(program: Argv<T>) =>
     .option('dry-run', { type: 'boolean', default: false, desc: 'Write nothing; tell what would be written' })
     .option('diff', { type: 'boolean', default: false, desc: 'With --dry-run: show line by line what would change' })
     .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that were edited by hand' })
+    .option('with', {
+      type: 'string',
+      requiresArg: true,
+      coerce: artifactList,
+      desc: `Files to make besides, between commas: ${artifactNames.join(', ')}`,
+    })
     .example('$0 generate examples/basic.yml', 'Write out/basic')
     .example('$0 generate "specs/*.yml" --check', 'In CI: fail if out/ is not current')
     .example('$0 generate "specs/**/*.yml" --jobs auto', 'Any number of specs')

@@ -7,7 +7,8 @@ import { runJob } from './run-job.ts';
 
 /** `generate`: the files of each spec are written, compared, or printed. */
 export async function generate(options: GenerateOptions, output: Output): Promise<Ending> {
-  const inputs = await findInputs(options);
+  const found = await findInputs(options);
+  const inputs = found.map((input) => ({ ...input, artifacts: options.with }));
   refuseContradictions(inputs, options);
   const folder = `${resolve(options.out)}${sep}`;
   const inTheWay = inputs.map(({ file }) => file).filter((file) => resolve(file).startsWith(folder));

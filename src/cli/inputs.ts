@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { clashingFolders, modulesFolder, nameProblem } from '../artifacts/names.ts';
+import type { ArtifactName } from '../model/artifact-names.ts';
 import { usageError } from './cli-error.ts';
 import type { SpecOptions } from './options.ts';
 import { stdin } from './request.ts';
@@ -13,6 +14,8 @@ export interface Input {
   readonly specName: string;
   /** What came from standard input; files are read when it is their turn. */
   readonly bytes?: Uint8Array;
+  /** Files to make besides those that the spec asks for. */
+  readonly artifacts?: readonly ArtifactName[];
 }
 
 /**

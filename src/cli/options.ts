@@ -1,3 +1,4 @@
+import type { ArtifactName } from '../model/artifact-names.ts';
 import type { ExitCode } from './exit-code.ts';
 
 /** What every command takes. */
@@ -30,6 +31,8 @@ export interface GenerateOptions extends FleetOptions {
   readonly check: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Files to make besides those that the specs ask for. */
+  readonly with: readonly ArtifactName[];
   readonly diff: boolean;
 }
 

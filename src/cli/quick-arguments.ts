@@ -99,5 +99,6 @@ function generateOptions({ texts, flags }: Words, common: FleetOptions): Generat
     dryRun: flags.has('dry-run'),
     diff: flags.has('diff'),
     force: flags.has('force'),
+    with: [],
   };
 }

@@ -12,7 +12,11 @@ export function runSpec(input: Input, act: Act, verbose: boolean): SpecResult {
   try {
     const source = readInput(input);
     if (typeof source === 'string') return failedSpec(input.file, `${input.file}: ${source}\n`);
-    const generated = generate(source, { specName: input.specName, specFile: input.file });
+    const generated = generate(source, {
+      specName: input.specName,
+      specFile: input.file,
+      artifacts: input.artifacts ?? [],
+    });
     const { text, positions } = generated;
     return { ...act(input, generated), source: { file: input.file, text, positions } };
   } catch (error) {

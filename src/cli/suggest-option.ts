@@ -18,6 +18,7 @@ export const knownOptions = [
   'stdout',
   'verbose',
   'version',
+  'with',
 ];
 
 /** What to add to yargs's word about an unknown option: the one that was probably meant, if there is one. */

@@ -133,6 +133,8 @@ export const codes = {
   AML3111: { title: 'A new Kubernetes cluster lacks the extension that a compute needs', severity: 'warning' },
   AML3112: { title: 'Settings of the Kubernetes cluster do not go together', severity: 'error' },
   AML3113: { title: 'No compute attaches the Kubernetes cluster', severity: 'warning' },
+  AML3130: { title: 'The portal form is for resource groups only', severity: 'warning' },
+  AML3131: { title: 'A path is not safe in scripts and pipelines', severity: 'error' },
   AML3150: { title: 'Azure refuses a change', severity: 'warning' },
   AML3151: { title: 'A deployment does not make a change', severity: 'warning' },
   AML3152: { title: 'There is no way back from a setting', severity: 'warning' },

@@ -17,6 +17,8 @@ const plainKeys: ReadonlySet<string> = new Set<keyof Spec>([
   'logAnalyticsWorkspace',
   'applicationInsights',
   'containerRegistry',
+  // Says which files are made; nothing in the template comes of it.
+  'artifacts',
 ]);
 
 /** Words of the workspace that bring resources or rules of their own. */

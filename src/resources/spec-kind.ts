@@ -28,6 +28,7 @@ const registryKeys = new Set<string>([
   'networkSecurityGroup',
   'privateEndpoints',
   'privateDnsZones',
+  'artifacts',
 ] satisfies ReadonlyArray<keyof Spec>);
 
 /** The spec with what fits its kind; the rest is told. */

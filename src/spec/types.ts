@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { AccessPolicies } from './types/access-policy.ts';
 import { AiServicesExisting, AiServicesSettings } from './types/ai-services.ts';
 import { ActionGroup, Alerts } from './types/alerts.ts';
+import { Artifacts } from './types/artifacts.ts';
 import { Assets } from './types/asset.ts';
 import { associated } from './types/associated.ts';
 import { BatchEndpoints } from './types/batch-endpoint.ts';
@@ -183,6 +184,7 @@ const sections = {
   access: Access,
   accessPolicies: AccessPolicies,
   resourceGroup: ResourceGroup,
+  artifacts: Artifacts,
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */

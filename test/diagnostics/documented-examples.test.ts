@@ -152,6 +152,8 @@ const places: Readonly<Record<string, string>> = {
   AML3111: '4:47',
   AML3112: '4:35',
   AML3113: '2:20',
+  AML3130: '5:12',
+  AML3131: '3:3',
   AML4001: '3:37',
   AML4002: '3:16',
   AML4003: '3:16',
