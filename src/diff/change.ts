@@ -34,8 +34,8 @@ export interface ResourceChange {
   /** With the names of its parents. */
   readonly name: string;
   readonly id: string;
-  /** The name that it had before, where it has another now. */
-  readonly nameBefore?: string;
+  /** What it was, where it has another name now, or is in another place. */
+  readonly was?: { readonly name: string; readonly id: string };
   readonly changes: readonly PropertyChange[];
   /** What the change means as a whole. */
   readonly marks: readonly Mark[];

@@ -1,7 +1,8 @@
 import type { EvaluatedResource } from '../evaluate/evaluate-template.ts';
-import { readableText, readableValue } from '../evaluate/readable-text.ts';
+import { readableText } from '../evaluate/readable-text.ts';
 import { isJsonObject, type JsonObject, literalValue } from '../model/expression.ts';
 import type { ResourceChange } from './change.ts';
+import { type ApiVersions, apiVersionsOf, comparableValue } from './comparable-value.ts';
 import { compareValues } from './compare-values.ts';
 import { hideSecrets } from './hide-values.ts';
 import { marksOf, renameMark } from './immutable.ts';
@@ -17,11 +18,12 @@ export function compareResources(
   const [old, made] = [before.filter(isDeployed), after.filter(isDeployed)];
   const pairs = pairResources(old, made);
   const moved = movedIds(pairs);
+  const versions = { before: apiVersionsOf(before), after: apiVersionsOf(after) };
   const waits = { before: closuresOf(old), after: closuresOf(made), moved };
   const changes = pairs.flatMap((pair) => {
     if (pair.before === undefined) return [wholeChange('added', pair.after)];
     if (pair.after === undefined) return [wholeChange('removed', pair.before)];
-    const change = changeOf(pair.before, pair.after, moved);
+    const change = changeOf(pair.before, pair.after, { moved, versions });
     const changes = [...change.changes, ...waitChanges(pair.before, pair.after, waits)];
     return changes.length + change.marks.length === 0 ? [] : [{ ...change, changes }];
   });
@@ -42,14 +44,20 @@ function movedIds(pairs: readonly ResourcePair[]): MovedIds {
   return moved.sort(([a], [b]) => b.length - a.length);
 }
 
+interface Context {
+  readonly moved: MovedIds;
+  readonly versions: { readonly before: ApiVersions; readonly after: ApiVersions };
+}
+
 /**
  * What is moved is another resource: that it names other moved ones is no change of its own, and nothing of it can be
  * refused. What stays where it is and names a moved one now names another.
  */
-function changeOf(before: EvaluatedResource, after: EvaluatedResource, moved: MovedIds): ResourceChange {
+function changeOf(before: EvaluatedResource, after: EvaluatedResource, { moved, versions }: Context): ResourceChange {
   const isMoved = before.id.toLowerCase() !== after.id.toLowerCase();
-  const old = isMoved ? withNewIds(contentOf(before), moved) : contentOf(before);
-  const made = contentOf(after);
+  const content = contentOf(before, versions.before);
+  const old = isMoved ? withNewIds(content, moved) : content;
+  const made = contentOf(after, versions.after);
   const marks = isMoved ? () => [] : marksOf(after.type, old, made);
   const { type, name, id } = after;
   return {
@@ -57,15 +65,15 @@ function changeOf(before: EvaluatedResource, after: EvaluatedResource, moved: Mo
     type,
     name,
     id,
-    ...(isMoved && { nameBefore: before.name === name ? before.id : before.name }),
+    ...(isMoved && { was: { name: before.name, id: before.id } }),
     changes: compareValues(old, made).map((change) => ({ ...hideSecrets(change), marks: marks(change.path) })),
     marks: isMoved ? [renameMark] : [],
   };
 }
 
 /** All of a resource but where it stands and what it waits for. */
-function contentOf({ apiVersion, condition, body }: EvaluatedResource): JsonObject {
-  const value = readableValue(body);
+function contentOf({ apiVersion, condition, body }: EvaluatedResource, versions: ApiVersions): JsonObject {
+  const value = comparableValue(body, versions);
   const always = literalValue(condition) === true;
   return {
     apiVersion,

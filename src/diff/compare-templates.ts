@@ -1,7 +1,7 @@
 import { type EvaluatedTemplate, evaluateTemplate } from '../evaluate/evaluate-template.ts';
-import { readableValue } from '../evaluate/readable-text.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/expression.ts';
 import type { SignatureChange, TemplateDiff } from './change.ts';
+import { apiVersionsOf, comparableValue } from './comparable-value.ts';
 import { breaking, compareParameters } from './compare-parameters.ts';
 import { compareResources } from './compare-resources.ts';
 import { compareValues } from './compare-values.ts';
@@ -34,14 +34,15 @@ export const isSame = ({ resources, parameters, outputs }: TemplateDiff): boolea
 
 type Outputs = ReadonlyMap<string, JsonObject>;
 
-function outputsOf(template: JsonObject, { outputs }: EvaluatedTemplate): Outputs {
-  const declared = new Map(
-    Object.entries(objectOf(template['outputs'])).map(([name, output]) => [name, objectOf(output)]),
-  );
+/** Outputs with their values; one of null is none, as one whose condition does not hold. */
+function outputsOf(template: JsonObject, { outputs, resources }: EvaluatedTemplate): Outputs {
+  const declared = objectOf(template['outputs']);
+  const versions = apiVersionsOf(resources);
   return new Map(
-    [...outputs].map(([name, value]) => {
-      const { type } = declared.get(name) ?? {};
-      return [name, { type: String(type).toLowerCase(), value: readableValue(value) }];
+    [...outputs].flatMap(([name, expression]): ReadonlyArray<readonly [string, JsonObject]> => {
+      const value = comparableValue(expression, versions);
+      const { type } = objectOf(declared[name]);
+      return value === null ? [] : [[name, { type: String(type).toLowerCase(), value }]];
     }),
   );
 }

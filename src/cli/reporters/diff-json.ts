@@ -28,12 +28,12 @@ export function diffJson(report: DiffReport): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function resourceJson({ kind, type, name, id, nameBefore, changes, marks }: ResourceChange) {
+function resourceJson({ kind, type, name, id, was, changes, marks }: ResourceChange) {
   return {
     change: kind,
     type,
     name,
-    ...(nameBefore !== undefined && { nameBefore }),
+    ...(was && { was }),
     id,
     findings: marks,
     properties: changes.map(propertyJson),

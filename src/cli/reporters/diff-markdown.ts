@@ -8,7 +8,7 @@ import {
   type SignatureChange,
 } from '../../diff/change.ts';
 import { type DiffSection, isSameSide } from '../../diff/compare-sides.ts';
-import { countsOf, type DiffReport, shortName, valueTexts } from './diff-report.ts';
+import { countsOf, type DiffReport, shortName, valueTexts, wasText } from './diff-report.ts';
 
 /** GitHub takes 65,536 characters in a comment. */
 const longest = 60_000;
@@ -59,10 +59,11 @@ function sectionLines({ title, diff }: DiffSection, named: boolean): readonly st
   ];
 }
 
-function resourceLines({ kind, type, name, nameBefore, changes, marks }: ResourceChange): readonly string[] {
-  const was = nameBefore === undefined ? '' : `, was ${code(shortName(nameBefore))}`;
+function resourceLines(change: ResourceChange): readonly string[] {
+  const { kind, type, name, changes, marks } = change;
+  const was = wasText(change);
   return [
-    `- **${kind}** ${code(shortName(name))} (${code(type)})${was}`,
+    `- **${kind}** ${code(shortName(name))} (${code(type)})${was === undefined ? '' : `, was ${code(was)}`}`,
     ...markLines(marks, '  '),
     ...changes.flatMap(changeLines),
   ];

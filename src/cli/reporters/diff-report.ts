@@ -62,6 +62,13 @@ export function shortName(name: string): string {
   return depth === 0 ? text : name;
 }
 
+/** `, was mlw-old`: the old name, or the old place where the name is the same. */
+export function wasText({ name, was }: Pick<ResourceChange, 'name' | 'was'>): string | undefined {
+  if (was === undefined) return undefined;
+  if (was.name === name) return shortId(was.id);
+  return shortName(was.name) === shortName(name) ? was.name : shortName(was.name);
+}
+
 /** Two values as JSON, shortened where they tell the difference all the same. */
 export function valueTexts({ before, after }: PropertyChange): readonly [before: string, after: string] {
   const [old, made] = [before, after].map((value) => (value === undefined ? '' : JSON.stringify(value)));

@@ -10,7 +10,7 @@ import {
 } from '../../diff/change.ts';
 import { type DiffSection, isSameSide, type ParameterFileChange } from '../../diff/compare-sides.ts';
 import { wantsColour } from '../colour.ts';
-import { countsOf, type DiffReport, marksIn, shortName, valueTexts } from './diff-report.ts';
+import { countsOf, type DiffReport, marksIn, shortName, valueTexts, wasText } from './diff-report.ts';
 
 interface DiffTextOptions {
   readonly noColor: boolean;
@@ -63,12 +63,11 @@ const styles = { added: 'green', removed: 'red', changed: 'yellow' } as const;
 const head = (kind: ChangeKind, text: string, paint: Paint): string =>
   paint(styles[kind], escapeUnprintable(`${signs[kind]} ${text}`));
 
-function resourceText({ kind, type, name, nameBefore, changes, marks }: ResourceChange, paint: Paint): string {
-  const short = shortName(name);
-  const was =
-    nameBefore === undefined ? '' : `, was ${shortName(nameBefore) === short ? nameBefore : shortName(nameBefore)}`;
+function resourceText(change: ResourceChange, paint: Paint): string {
+  const { kind, type, name, changes, marks } = change;
+  const was = wasText(change);
   return [
-    head(kind, `${type} ${short}${was}`, paint),
+    head(kind, `${type} ${shortName(name)}${was === undefined ? '' : `, was ${was}`}`, paint),
     ...markTexts(marks, '  ', paint),
     ...changeTexts(changes, paint),
   ].join('\n');
