@@ -23,6 +23,7 @@ const parts = {
   'sections.cjs': inPackage('scripts/sections-entry.mjs'),
   'explanations.cjs': inPackage('scripts/explanations-entry.mjs'),
   'requested.cjs': inPackage('scripts/requested-entry.mjs'),
+  'environments.cjs': inPackage('scripts/environments-entry.mjs'),
   'differences.cjs': inPackage('scripts/differences-entry.mjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };

@@ -53,6 +53,9 @@ const gates = {
     'src/diagnostics/format.ts': ['formatDiagnostic', 'formatSummary'],
     'src/cli/reporters/facts-text.ts': ['factsText'],
   },
+  './environments.cjs': {
+    'src/pipeline-environments.ts': ['makeEnvironments'],
+  },
   './differences.cjs': {
     'src/cli/run-diff.ts': ['runDiff'],
     'src/diff/unified-diff.ts': ['unifiedDiff'],
@@ -74,7 +77,7 @@ export const loadPartsWhenCalled = {
   name: 'gates',
   setup({ onLoad, onResolve, initialOptions }) {
     if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
-    onResolve({ filter: /^\.\/(sections|explanations|differences|requested)\.cjs$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/(sections|explanations|environments|differences|requested)\.cjs$/ }, ({ path }) => ({
       path,
       external: true,
     }));

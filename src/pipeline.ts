@@ -14,7 +14,8 @@ import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { Facts } from './facts/facts.ts';
 import { makeFacts } from './facts/make-facts.ts';
 import type { ArtifactName } from './model/artifact-names.ts';
-import type { ArmTemplate, Parameters, TemplateVariable } from './model/template.ts';
+import type { ArmTemplate, Parameters, PlacedResource, TemplateVariable } from './model/template.ts';
+import { type MadeEnvironments, makeEnvironments } from './pipeline-environments.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
 import { type RenderedTemplate, renderTemplate } from './render/template.ts';
@@ -62,11 +63,11 @@ export interface Generated {
 export function generate(source: string | Uint8Array, options: GenerateOptions): Generated {
   const findings = new Findings();
   const file = readSpec(source, findings.report);
-  const rendered = 'value' in file ? templateFrom(file, options, findings.report) : undefined;
-  const made = findings.hasErrors ? undefined : rendered && { ...rendered, facts: rendered.tellFacts() };
+  const folder = 'value' in file ? folderFrom(file.value, options, findings.report) : undefined;
+  const made = findings.hasErrors || folder === undefined ? undefined : { ...folder, facts: factsOf(folder) };
   const place = { ...file, file: options.specFile ?? options.specName };
   return {
-    ...(made && { template: made.template, facts: made.facts }),
+    ...(made && { template: made.templates[0].template, facts: made.facts }),
     files: made === undefined ? new Map() : filesOf(made, options),
     diagnostics: findings.sorted(place),
     text: shownText(file, place, findings),
@@ -83,6 +84,7 @@ function shownText(file: SpecFile | LoadedSpec, place: SourceText, findings: Fin
 /** A rendered template and what it was made from. */
 interface Rendered {
   readonly template: ArmTemplate;
+  readonly placed: readonly PlacedResource[];
   readonly model: WorkspaceModel;
   readonly declarations: readonly Declaration[];
   readonly parameters: Parameters;
@@ -93,8 +95,31 @@ interface Rendered {
   readonly tellFacts: () => Facts;
 }
 
+/** What the files of one output folder are made from; the first template is that of `main.json`. */
+type Folder = Omit<MadeEnvironments<Rendered>, 'facts'> & Partial<Pick<MadeEnvironments<Rendered>, 'facts'>>;
+
+function folderFrom(value: unknown, options: GenerateOptions, report: Report): Folder | undefined {
+  const make = (spec: unknown, tell: Report) => templateFrom(spec, options, tell);
+  if (hasEnvironments(value)) return makeEnvironments(value, { explain: explainSpec, make }, report);
+  const made = make(value, report);
+  if (made === undefined) return undefined;
+  const { template, parameters } = made;
+  return {
+    made,
+    templates: [{ name: 'main', template }],
+    parameters: [{ name: 'main', template: 'main', parameters }],
+  };
+}
+
+const hasEnvironments = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  Object.hasOwn(Object(value), 'environments');
+
+function factsOf({ made, facts: environments }: Folder): Facts {
+  return { ...made.tellFacts(), ...(environments && { environments }) };
+}
+
 /** spec → model → resources → template → check */
-function templateFrom({ value }: LoadedSpec, options: GenerateOptions, report: Report): Rendered | undefined {
+function templateFrom(value: unknown, options: GenerateOptions, report: Report): Rendered | undefined {
   reportSecrets(value, report);
   const faults = [...explainSpec(value), ...explainPlaceholders(value, explainSpec)];
   for (const diagnostic of faults) report(diagnostic);
@@ -117,7 +142,7 @@ function templateFrom({ value }: LoadedSpec, options: GenerateOptions, report: R
   const inTemplate = new Map([...parameters].filter(([name]) => Object.hasOwn(Object(template['parameters']), name)));
   const requests = readRequests({ spec, model, options }, report);
   const tellFacts = () => makeFacts({ model, declarations, parameters, variables });
-  return { template, model, declarations, parameters: inTemplate, variables, requests, tellFacts };
+  return { template, placed, model, declarations, parameters: inTemplate, variables, requests, tellFacts };
 }
 
 /** What is wrong with the shape of a spec. */
@@ -178,18 +203,15 @@ const specNames = ({ specName, specFile }: GenerateOptions): SpecNames => ({
 });
 
 function filesOf(
-  { template, facts, parameters, declarations, requests }: Rendered & { readonly facts: Facts },
+  { made, templates, parameters, facts }: Omit<Folder, 'facts'> & { readonly facts: Facts },
   options: GenerateOptions,
 ): ReadonlyMap<string, string> {
-  const outputs = declarations.flatMap((declaration) => declaration.outputs);
   const { specName, specFile } = specNames(options);
-  const parts = {
-    templates: [{ name: 'main', template }],
-    parameters: [{ name: 'main', template: 'main', parameters }],
-    readme: { specFile, facts, parameters, outputs },
-    specName,
-    requests,
-    version,
+  const readme = {
+    specFile,
+    facts,
+    parameters: parameters[0]?.parameters ?? made.parameters,
+    outputs: made.declarations.flatMap(({ outputs }) => outputs),
   };
-  return planFiles(parts, printers);
+  return planFiles({ templates, parameters, readme, specName, requests: made.requests, version }, printers);
 }

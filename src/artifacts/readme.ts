@@ -1,6 +1,7 @@
 import type { ExistingFact, Facts, Remark, ResourceFact, ResourceGroup, SubResourceKind } from '../facts/facts.ts';
 import type { Parameters, TemplateOutput } from '../model/template.ts';
 import { markdownCode, markdownProse, markdownText } from './markdown.ts';
+import { environmentRows } from './readme-environments.ts';
 import { neededParameters, parameterRows } from './readme-parameters.ts';
 
 /** What the README is made from. */
@@ -28,6 +29,7 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
     makesGroup: facts.resources.some(({ type }) => type === 'Microsoft.Resources/resourceGroups'),
     existing: existing.map(existingRow),
     absent: absent.map((title) => ({ title })),
+    ...environmentRows(facts.environments),
     roles: roles.map(({ who, roles: names, on, why }) => ({
       who,
       roles: names.map((name) => `**${name}**`).join(', '),

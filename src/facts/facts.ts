@@ -1,3 +1,5 @@
+import type { JsonValue } from '../model/expression.ts';
+
 /**
  * What people should know of a spec before they deploy it, as plain data: `explain` prints it, `explain --format json` hands
  * it over, and the generated README tells it. Texts are plain, save that backticks mark code; what only the deployment
@@ -26,6 +28,29 @@ export interface Facts {
   readonly forwarders: readonly ForwarderFact[];
   /** What Azure will check and the generator could not, a sentence each. */
   readonly unchecked: readonly string[];
+  /** The environments of the spec, if it has any. */
+  readonly environments?: readonly EnvironmentFact[];
+}
+
+export interface EnvironmentFact {
+  readonly name: string;
+  /** The files to deploy it with. */
+  readonly template: string;
+  readonly parameters: string;
+  readonly bicepParameters: string;
+  /** Where its template is another than that of the others; absent where they share one. */
+  readonly ownTemplateFor?: string;
+  /** What it says otherwise than the spec. */
+  readonly changes: readonly EnvironmentChange[];
+}
+
+export interface EnvironmentChange {
+  /** The word of the spec, e.g. `compute.cpu.scale.max`: items of lists go by their names. */
+  readonly path: string;
+  /** Absent where the spec does not have it. */
+  readonly from?: JsonValue;
+  /** Absent where the environment does without. */
+  readonly to?: JsonValue;
 }
 
 export interface WorkspaceFact {

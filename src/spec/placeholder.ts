@@ -6,7 +6,8 @@ export type PlaceholderValue =
   | { readonly kind: 'expression'; readonly value: ExpressionValue }
   | { readonly kind: 'keyVaultSecret'; readonly value: KeyVaultSecretValue };
 
-const parameterKeys: ReadonlySet<string> = new Set<keyof ParameterValue>([
+/** The words that a parameter is described with. */
+export const parameterKeys: ReadonlySet<string> = new Set<keyof ParameterValue>([
   'parameter',
   'type',
   'defaultValue',

@@ -2,7 +2,7 @@ import { childPath, pathKeys, rootPath, type SpecPath } from '../diagnostics/dia
 import { didYouMean } from '../diagnostics/suggest.ts';
 
 /** Keys that later versions will know, so that nobody looks for a slip of the pen. */
-const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends', 'environments']);
+const plannedKeys: ReadonlySet<string> = new Set(['preset', 'extends']);
 
 /** Keys of earlier versions of the service, of its YAML and of ARM, and what is written in their place. */
 const successors: ReadonlyMap<string, string> = new Map([

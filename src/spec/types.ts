@@ -12,6 +12,7 @@ import { Connections } from './types/connection.ts';
 import { ContainerRegistryExisting, ContainerRegistrySettings } from './types/container-registry.ts';
 import { Dashboard } from './types/dashboard.ts';
 import { Datastores } from './types/datastore.ts';
+import { environmentsOf } from './types/environments.ts';
 import { FeatureStoreSection } from './types/feature-store.ts';
 import {
   BastionHostExisting,
@@ -188,7 +189,7 @@ const sections = {
 };
 
 /** The keys of the parts of a spec that are checked apart from the rest. */
-export const sectionKeys: readonly string[] = Object.keys(sections);
+export const sectionKeys: readonly string[] = [...Object.keys(sections), 'environments'];
 
 /**
  * Words of the workspace that most specs do without, and whose checks are long: as with sections, the validator of each
@@ -204,6 +205,73 @@ export const rareWorkspaceKeys: ReadonlyArray<keyof Static<typeof WorkspaceSetti
   'featureStoreSettings',
 ];
 
+/** The words of a spec, all of which an environment may say otherwise. */
+const words = {
+  kind: Type.Optional(
+    Type.Enum(
+      ['Workspace', 'Registry'],
+      help({
+        description: 'What the spec is about: a workspace, or a registry that shares models between workspaces.',
+        default: 'Workspace',
+        example: 'Registry',
+      }),
+    ),
+  ),
+  name: value(Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$' }), {
+    description:
+      'Name of the workspace: 3 to 33 letters, digits, dashes and underscores, a letter or digit first. Upper and lower case do not make two names. With `kind: Registry` it is the name of the registry: 3 to 32.',
+    example: 'mlw-fraud-prod',
+  }),
+  uniqueName: Type.Optional(
+    Type.Boolean(
+      help({
+        description:
+          'Whether the name gets a suffix made from the resource group. A deleted workspace keeps its name for 14 days; with the suffix the next resource group is free of it.',
+        default: false,
+        example: true,
+      }),
+    ),
+  ),
+  scope: Type.Optional(
+    Type.Enum(
+      ['resourceGroup', 'subscription'],
+      help({
+        description:
+          'Where the template is deployed: into a resource group that is there, or into the subscription, to make the resource group too.',
+        default: 'resourceGroup',
+        example: 'subscription',
+      }),
+    ),
+  ),
+  location: text(
+    { description: "Azure region of all resources; the resource group's if left out.", example: 'westeurope' },
+    { pattern: '^[a-z][a-z0-9]+$' },
+  ),
+  tags: tags({ description: 'Tags of every resource that can carry them.', example: { costCenter: '4711' } }),
+  requiredTags: Type.Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 512 }), {
+      ...help({ description: 'Names of tags that the company demands on every resource.', example: ['costCenter'] }),
+      uniqueItems: true,
+    }),
+  ),
+  workspace: Type.Optional(
+    Type.Unsafe<'existing' | Static<typeof WorkspaceSettings>>({
+      ...help({
+        description:
+          'The workspace itself; `existing` for one that is in the resource group already and gets sub resources only.',
+        example: { friendlyName: 'Fraud detection' },
+      }),
+      ...either({ const: 'existing' }, {}, { $ref: '#/$defs/WorkspaceSettings' }),
+    }),
+  ),
+  storageAccount,
+  keyVault,
+  logAnalyticsWorkspace,
+  applicationInsights,
+  containerRegistry,
+  ...sections,
+};
+
 /** A whole spec. One definition gives the TypeScript type and `schemas/spec.schema.json`. */
 export const specSchema = Type.Object(
   {
@@ -212,69 +280,8 @@ export const specSchema = Type.Object(
         help({ description: 'Where the schema of this file is, for editors.', example: '../schemas/spec.schema.json' }),
       ),
     ),
-    kind: Type.Optional(
-      Type.Enum(
-        ['Workspace', 'Registry'],
-        help({
-          description: 'What the spec is about: a workspace, or a registry that shares models between workspaces.',
-          default: 'Workspace',
-          example: 'Registry',
-        }),
-      ),
-    ),
-    name: value(Type.String({ pattern: '^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$' }), {
-      description:
-        'Name of the workspace: 3 to 33 letters, digits, dashes and underscores, a letter or digit first. Upper and lower case do not make two names. With `kind: Registry` it is the name of the registry: 3 to 32.',
-      example: 'mlw-fraud-prod',
-    }),
-    uniqueName: Type.Optional(
-      Type.Boolean(
-        help({
-          description:
-            'Whether the name gets a suffix made from the resource group. A deleted workspace keeps its name for 14 days; with the suffix the next resource group is free of it.',
-          default: false,
-          example: true,
-        }),
-      ),
-    ),
-    scope: Type.Optional(
-      Type.Enum(
-        ['resourceGroup', 'subscription'],
-        help({
-          description:
-            'Where the template is deployed: into a resource group that is there, or into the subscription, to make the resource group too.',
-          default: 'resourceGroup',
-          example: 'subscription',
-        }),
-      ),
-    ),
-    location: text(
-      { description: "Azure region of all resources; the resource group's if left out.", example: 'westeurope' },
-      { pattern: '^[a-z][a-z0-9]+$' },
-    ),
-    tags: tags({ description: 'Tags of every resource that can carry them.', example: { costCenter: '4711' } }),
-    requiredTags: Type.Optional(
-      Type.Array(Type.String({ minLength: 1, maxLength: 512 }), {
-        ...help({ description: 'Names of tags that the company demands on every resource.', example: ['costCenter'] }),
-        uniqueItems: true,
-      }),
-    ),
-    workspace: Type.Optional(
-      Type.Unsafe<'existing' | Static<typeof WorkspaceSettings>>({
-        ...help({
-          description:
-            'The workspace itself; `existing` for one that is in the resource group already and gets sub resources only.',
-          example: { friendlyName: 'Fraud detection' },
-        }),
-        ...either({ const: 'existing' }, {}, { $ref: '#/$defs/WorkspaceSettings' }),
-      }),
-    ),
-    storageAccount,
-    keyVault,
-    logAnalyticsWorkspace,
-    applicationInsights,
-    containerRegistry,
-    ...sections,
+    ...words,
+    environments: environmentsOf(words),
   },
   {
     $id: 'https://aml-templates/schemas/spec.schema.json',

@@ -6,8 +6,8 @@ const order = [
   ['diagnostics', 'built-file.ts'],
   ['model'],
   ['arm-json', 'evaluate'],
-  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff'],
-  ['pipeline.ts', 'version.ts'],
+  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff', 'environments'],
+  ['pipeline.ts', 'pipeline-environments.ts', 'version.ts'],
   ['cli', 'index.ts'],
 ];
 

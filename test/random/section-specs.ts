@@ -4,9 +4,9 @@ import { specSchema } from '../spec-forms/spec-schema.ts';
 import { anyValue } from './schema-arbitrary.ts';
 import { numberParameters, type SpecObject } from './spec-values.ts';
 
-/** Sections of a workspace; `registry` is a spec of another kind. */
+/** Sections of a workspace; `registry` is a spec of another kind, and environments have tests of their own. */
 export const sections = validate.sectionKeys.filter(
-  (key) => key !== 'registry' && specSchema.properties?.[key] !== undefined,
+  (key) => key !== 'registry' && key !== 'environments' && specSchema.properties?.[key] !== undefined,
 );
 
 const sectionValue = (key: string) => anyValue(specSchema.properties?.[key] ?? {}, key);

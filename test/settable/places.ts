@@ -22,8 +22,11 @@ export interface Place {
   readonly around: (items: readonly unknown[]) => unknown;
 }
 
-/** The sections, and the workspace itself. */
-export const sectionKeys: readonly string[] = ['workspace', ...validate.sectionKeys];
+/** The sections, and the workspace itself; environments have the words of all. */
+export const sectionKeys: readonly string[] = [
+  'workspace',
+  ...validate.sectionKeys.filter((key) => key !== 'environments'),
+];
 
 /** The value of the whole section with this value at the place. */
 type Around = (value: unknown) => unknown;
