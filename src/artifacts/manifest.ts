@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { clashingFolders, nameProblem } from './names.ts';
 
 /** The name of the manifest in the output folder. */
@@ -33,7 +33,7 @@ export function withManifest(files: ReadonlyMap<string, string>, header: Manifes
 
 /** Hash of a content; CRLF counts as LF, since git may change line ends at checkout. */
 export function contentHash(content: Buffer): string {
-  return `sha256:${createHash('sha256').update(foldLineEnds(content)).digest('hex')}`;
+  return `sha256:${hash('sha256', foldLineEnds(content), 'hex')}`;
 }
 
 /** Whether two contents differ by nothing but CRLF for LF. */

@@ -1,10 +1,15 @@
 /** Text of a user as Markdown shows it letter for letter: no markup, no HTML, no end of a table cell. */
 export function markdownText(text: string): string {
+  if (isPlain(text)) return text;
   return text.replaceAll(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`).replaceAll(/\s+/g, ' ');
 }
 
+/** Most texts: nothing in them means anything in Markdown. */
+const isPlain = (text: string): boolean => /^(?:[\w'(),./:;=?@-]| (?! ))*$/.test(text) && !text.includes('_');
+
 /** Text as code, which may hold backticks itself; `|` would end a table cell even there. */
 export function markdownCode(text: string): string {
+  if (isPlain(text)) return `\`${text}\``;
   const plain = text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
   const runs = plain.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);

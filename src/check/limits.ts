@@ -5,8 +5,11 @@ import type { ArmTemplate } from '../model/template.ts';
 interface Limit {
   readonly what: string;
   readonly most: number;
-  readonly count: (template: ArmTemplate) => number;
+  /** `bytes` is the size of the template. */
+  readonly count: (template: ArmTemplate, bytes: number) => number;
 }
+
+const mostOfResource = 1024 * 1024;
 
 const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value ?? null));
 const members = (value: unknown): number => Object.keys(Object(value)).length;
@@ -16,15 +19,16 @@ const members = (value: unknown): number => Object.keys(Object(value)).length;
  * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices#template-limits
  */
 const limits: readonly Limit[] = [
-  { what: 'bytes', most: 4 * 1024 * 1024, count: size },
+  { what: 'bytes', most: 4 * 1024 * 1024, count: (_, bytes) => bytes },
   { what: 'parameters', most: 256, count: ({ parameters }) => members(parameters) },
   { what: 'variables', most: 512, count: ({ variables }) => members(variables) },
   { what: 'outputs', most: 64, count: ({ outputs }) => members(outputs) },
   { what: 'resources', most: 800, count: resourceCount },
   {
     what: 'bytes in one resource',
-    most: 1024 * 1024,
-    count: ({ resources }) => Math.max(0, ...resources.map(size)),
+    most: mostOfResource,
+    // No resource is larger than the template: most templates are small enough to leave it at that.
+    count: ({ resources }, bytes) => (bytes <= mostOfResource ? bytes : Math.max(0, ...resources.map(size))),
   },
 ];
 
@@ -44,8 +48,9 @@ function nestedTemplates(resources: ArmTemplate['resources']): readonly ArmTempl
 
 /** Reports what ARM would refuse for its size alone. */
 export function checkLimits(template: ArmTemplate, report: Report): void {
+  const bytes = size(template);
   for (const { what, most, count } of limits) {
-    const number = count(template);
+    const number = count(template, bytes);
     if (number > most) report(exceeded(what, number, most));
   }
   for (const nested of nestedTemplates(template.resources)) checkLimits(nested, report);

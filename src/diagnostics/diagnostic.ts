@@ -8,19 +8,20 @@ export const rootPath = '' as SpecPath;
 
 /** The path of a member (`key`) or an item (index) of the value at `path`. */
 export function childPath(path: SpecPath, ...keys: ReadonlyArray<string | number>): SpecPath {
-  return keys.reduce<string>(
-    (parent, key) => `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    path,
-  ) as SpecPath;
+  let child: string = path;
+  for (const key of keys) child += `/${escapeKey(String(key))}`;
+  return child as SpecPath;
 }
+
+/** Few keys have anything to escape, and there is one for each node of a spec. */
+const escapeKey = (key: string): string =>
+  key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 
 /** The keys along a path, unescaped: `/tags/a~1b` gives `['tags', 'a/b']`. */
 export function pathKeys(path: SpecPath): readonly string[] {
   if (path === '') return [];
-  return path
-    .slice(1)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = path.slice(1).split('/');
+  return path.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys;
 }
 
 /** `error` stops files from being written; `warning` and `info` do not. */

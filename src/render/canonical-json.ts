@@ -23,14 +23,16 @@ export function prune(value: JsonValue): JsonValue | undefined {
   if (value === absentMark) return undefined;
   if (Array.isArray(value)) return pruneItems(value);
   if (!isJsonObject(value)) return value;
-  const keys = Object.keys(value);
-  const members = keys.map((key) => prune(value[key] ?? null));
+  let isKept = true;
+  const kept: Array<[string, JsonValue]> = [];
+  for (const key of Object.keys(value)) {
+    const member = value[key] ?? null;
+    const pruned = prune(member);
+    if (pruned !== undefined) kept.push([key, pruned]);
+    isKept &&= pruned === member;
+  }
   // Most have nothing to lose: these are not copied.
-  if (keys.every((key, position) => members[position] === value[key])) return value;
-  const kept = keys.flatMap((key, position): Array<[string, JsonValue]> => {
-    const member = members[position];
-    return member === undefined ? [] : [[key, member]];
-  });
+  if (isKept) return value;
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
@@ -72,17 +74,15 @@ const resourceKeys = [
 export function sortKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isJsonObject(value)) return value;
-  const sorted = Object.entries(value).sort(([left], [right]) => byCodePoint(left, right));
-  return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
+  const keys = Object.keys(value).sort(byCodePoint);
+  return Object.fromEntries(keys.map((key) => [key, sortKeys(value[key] ?? null)]));
 }
 
 /** A resource in canonical order: its own keys as on the reference page, all others by code point. */
 export function canonicalResource(resource: JsonObject): JsonObject {
-  const rank = (key: string): number => {
-    const position = resourceKeys.indexOf(key);
-    return position < 0 ? resourceKeys.length : position;
-  };
-  const keys = Object.keys(resource).sort((left, right) => rank(left) - rank(right) || byCodePoint(left, right));
+  const own = resourceKeys.filter((key) => Object.hasOwn(resource, key));
+  const others = Object.keys(resource).filter((key) => !resourceKeys.includes(key));
+  const keys = [...own, ...others.sort(byCodePoint)];
   return Object.fromEntries(keys.map((key) => [key, sortKeys(resource[key] ?? null)]));
 }
 

@@ -1,13 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type BicepFiles, compileBicep } from '../engine/compiler.ts';
 import { type Az, signedInAz } from './az.ts';
 import { describeWithAz } from './describe-with-az.ts';
 import { type FakeAzure, startFakeAzure } from './fake-azure.ts';
 import { readmeCommands } from './readme-commands.ts';
 
 const output = (example: string): string => resolve(import.meta.dirname, '../../out', example);
+
+/** All that `main.bicep` is built from. */
+function bicepFilesOf(folder: string): BicepFiles {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const wanted = names.filter((name) => name.endsWith('.bicep') || name === 'bicepconfig.json');
+  return Object.fromEntries(wanted.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -25,7 +33,7 @@ describeWithAz('the Azure CLI', () => {
     folder = mkdtempSync(join(tmpdir(), 'aml-az-'));
     azure = await startFakeAzure(folder);
     az = await signedInAz({ azure, folder, bicep: engine.binary });
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await azure?.close();
@@ -59,6 +67,21 @@ describeWithAz('the Azure CLI', () => {
     expect(await az.run(command, output('subscription-scope'))).toMatchObject({ code: 0 });
     const [sent] = azure.take();
     expect(sent?.templateText).toBe(readFileSync(join(output('subscription-scope'), 'main.json'), 'utf8'));
+  });
+
+  test.each([
+    ['group', 'validate', 'private-network', ['jumpBoxSshPublicKey=key', "setupSecrets='{}'"]],
+    ['group', 'create', 'basic', []],
+    ['sub', 'create', 'subscription-scope', []],
+  ])('builds main.bicep, and sends what it builds to: %s %s of %s', async (scope, verb, example, given) => {
+    const place = scope === 'group' ? '-g rg' : '-l westeurope';
+    const values = ['main.parameters.json', ...given].map((value) => `-p ${value}`).join(' ');
+    const command = `az deployment ${scope} ${verb} ${place} -f main.bicep ${values}`;
+    expect(await az.run(command, output(example))).toMatchObject({ code: 0, stderr: '' });
+    const { template: built } = await compileBicep(bicepFilesOf(output(example)));
+    const sent = azure.take();
+    expect(sent.map(({ action }) => action)).toContain(verb);
+    for (const { template } of sent) expect(template).toEqual(built);
   });
 
   test('sends nothing where a parameter without a default has no value, and names it', async () => {
