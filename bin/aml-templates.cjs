@@ -52,6 +52,11 @@ function readCache(folder, name) {
   }
 }
 
+/** A cache by its name, from the first folder that has it. */
+function findCached(name) {
+  return cacheFolders.reduce((found, folder) => found ?? readCache(folder(), name), undefined);
+}
+
 /** Writes a cache whole or not at all, in place of those of other builds. */
 function writeCache(folder, name, data) {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -83,12 +88,36 @@ const compiled = [];
 function loadWithCache(module, file) {
   const source = fs.readFileSync(file, 'latin1');
   const name = cacheName(file, source);
-  const cachedData = cacheFolders.reduce((found, folder) => found ?? readCache(folder(), name), undefined);
+  const cachedData = findCached(name);
   const script = new vm.Script(source, { filename: file, cachedData });
   if (cachedData === undefined || script.cachedDataRejected) compiled.push({ name, script });
   const load = script.runInThisContext();
   load.call(module.exports, module.exports, requireFrom(file), module, file, path.dirname(file));
 }
+
+/** Drawings of this run, to be kept: of a call with many specs none is, for most would not be asked for again. */
+const drawn = new Map();
+const mostDrawings = 4;
+
+/** The build of what draws is part of the name of a drawing: other code may draw otherwise. */
+function drawingName(name) {
+  const file = fs.openSync(path.join(dist, 'pictures.cjs'), 'r');
+  try {
+    const start = Buffer.alloc(32);
+    fs.readSync(file, start, 0, start.length, 0);
+    const build = /^\/\*([0-9a-f]+)\*\//.exec(start.toString('latin1'))[1];
+    const [, spec, hash] = /^(.+)-([0-9a-f]+)$/.exec(name);
+    return `drawing.${spec}-${build}${hash}-0-0-all`;
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+/** What earlier runs drew. The program asks for it by all that a drawing is made from; see `remembered-pictures.ts`. */
+const drawings = {
+  find: (name) => findCached(drawingName(name))?.toString(),
+  keep: (name, text) => drawn.size <= mostDrawings && drawn.set(drawingName(name), text),
+};
 
 /** Parts of the program that are loaded. */
 const parts = new Map();
@@ -116,13 +145,16 @@ function requireFrom(file) {
 
 async function run() {
   // What is loaded on demand comes through Node: it is mostly text, of which there is nothing to compile.
-  const { runCli } = process.env.AML_TEMPLATES_NO_CACHE === '1' ? require(program) : loadPart(program);
+  const cached = process.env.AML_TEMPLATES_NO_CACHE !== '1';
+  if (cached) globalThis[Symbol.for('aml-templates.drawings')] = drawings;
+  const { runCli } = cached ? loadPart(program) : require(program);
   const { exitCode, ranFully } = await runCli(process.argv.slice(2));
   process.exitCode = exitCode;
   if (!ranFully) return;
   // At the end, when all that such a run needs has been compiled. A run that did little would leave a poor cache.
   process.on('exit', () => {
     for (const { name, script } of compiled) writeFirstPossible(name, script.createCachedData());
+    if (drawn.size <= mostDrawings) for (const [name, text] of drawn) writeFirstPossible(name, text);
   });
 }
 

@@ -7,6 +7,7 @@ const otherParts = {
   './generate.ts': './engine.cjs',
   './validate.ts': './engine.cjs',
   './diff.ts': './engine.cjs',
+  './graph.ts': './engine.cjs',
   './explain-specs.ts': './engine.cjs',
   './spec-task.ts': './engine.cjs',
   './fleet.ts': './fleet.cjs',
@@ -61,6 +62,10 @@ const gates = {
     'src/diff/unified-diff.ts': ['unifiedDiff'],
     'src/cli/reporters/difference-text.ts': ['differenceText'],
   },
+  './pictures.cjs': {
+    'src/cli/run-graph.ts': ['runGraph'],
+    'src/graph/draw.ts': ['pictureFiles'],
+  },
 };
 
 const calls = new Map(
@@ -77,10 +82,13 @@ export const loadPartsWhenCalled = {
   name: 'gates',
   setup({ onLoad, onResolve, initialOptions }) {
     if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
-    onResolve({ filter: /^\.\/(sections|explanations|environments|differences|requested)\.cjs$/ }, ({ path }) => ({
-      path,
-      external: true,
-    }));
+    onResolve(
+      { filter: /^\.\/(sections|explanations|environments|differences|pictures|requested)\.cjs$/ },
+      ({ path }) => ({
+        path,
+        external: true,
+      }),
+    );
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const contents = calls.get(path.replaceAll('\\', '/'));
       return contents === undefined ? undefined : { contents, loader: 'js' };

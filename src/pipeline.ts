@@ -13,6 +13,7 @@ import { hideLikelySecrets, hideSecretTokens } from './diagnostics/hide-secrets.
 import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { Facts } from './facts/facts.ts';
 import { makeFacts } from './facts/make-facts.ts';
+import { rememberedPictures } from './graph/remembered-pictures.ts';
 import type { ArtifactName } from './model/artifact-names.ts';
 import type { ArmTemplate, Parameters, PlacedResource, TemplateVariable } from './model/template.ts';
 import { type MadeEnvironments, makeEnvironments } from './pipeline-environments.ts';
@@ -171,6 +172,7 @@ const printers: Printers = {
   bicepValue: (value) => bicepValue(value),
   bicep: bicepFiles,
   bicepConfig,
+  pictures: rememberedPictures,
 };
 
 /** Our own templates have nothing that Bicep has no words for. */

@@ -47,6 +47,8 @@ export interface Printers {
   readonly bicep: (template: ArmTemplate, name: string) => ReadonlyMap<string, string>;
   /** What is in `bicepconfig.json`. */
   readonly bicepConfig: () => JsonValue;
+  /** Pictures of what a template deploys; `file` is what they are called by. */
+  readonly pictures: (template: ArmTemplate, file: string) => ReadonlyMap<string, string>;
 }
 
 /** The files of one output folder: names and contents. Pure: the same parts give the same bytes. */
@@ -56,6 +58,7 @@ export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<stri
     ...templates.flatMap((planned) => templateFiles(planned, print)),
     ['bicepconfig.json', print.json(print.bicepConfig())] as const,
     ...parameters.flatMap((planned) => parameterFiles(planned, print)),
+    ...templates.slice(0, 1).flatMap(({ template }) => [...print.pictures(template, readme.specFile)]),
     ['README.md', print.text('docs/readme', readmeView(readme))] as const,
     ...requestedContents(parts, print),
   ]);

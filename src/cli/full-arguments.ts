@@ -5,7 +5,14 @@ import { isList } from '../model/is-list.ts';
 import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
 import { mostJobs, readJobs } from './jobs.ts';
-import type { DiffOptions, FleetOptions, GenerateOptions, GlobalOptions, SpecOptions } from './options.ts';
+import type {
+  DiffOptions,
+  FleetOptions,
+  GenerateOptions,
+  GlobalOptions,
+  GraphOptions,
+  SpecOptions,
+} from './options.ts';
 import type { Output } from './output.ts';
 import { type Request, stdin } from './request.ts';
 import { suggestOption } from './suggest-option.ts';
@@ -34,6 +41,16 @@ type ReadDiff = Omit<DiffOptions, 'exitCode'> & { readonly exitCode: boolean };
 function diffOptions({ before, after, exitCode, format, quiet, noColor, verbose, failOn }: ReadDiff): DiffOptions {
   return { before: asTyped(before), after: asTyped(after), exitCode, format, quiet, noColor, verbose, failOn };
 }
+
+type ReadGraph = Omit<GraphOptions, 'format'> & { readonly format: string };
+
+function graphOptions({ input, out, format, quiet, noColor, verbose, failOn }: ReadGraph): GraphOptions {
+  const drawn = drawings.find((drawing) => drawing === format);
+  if (drawn === undefined) throw usageError(`graph takes --format ${drawings.join(', ')}, not ${format}`);
+  return { input: asTyped(input), out, format: drawn, quiet, noColor, verbose, failOn };
+}
+
+const drawings = ['svg', 'mermaid', 'dot'] as const;
 
 /** The word that the user typed. */
 const asTyped = (word: string): string => (word === stdinForYargs ? stdin : word);
@@ -141,6 +158,18 @@ const withDiffOptions = <T>(program: Argv<T>) => {
     .example('$0 diff template.json specs/prod.yml', 'Whether a spec makes what a template makes');
 };
 
+const withGraphOptions = <T>(program: Argv<T>) =>
+  program
+    .positional('input', {
+      type: 'string',
+      demandOption: true,
+      desc: 'A spec, an output folder or a template of anybody; git:<revision>:<path> takes it from git',
+    })
+    .option('format', { choices: drawings, default: 'svg', coerce: once('format')<string>, desc: 'How to draw' })
+    .option('out', { ...text('out'), alias: 'o', desc: 'File to write instead of standard output' })
+    .example('$0 graph workspace.yml --out architecture.svg', 'A picture of what a spec deploys')
+    .example('$0 graph azuredeploy.json --format mermaid', 'One of a template of anybody, as text for Mermaid');
+
 /** What the arguments ask for, as yargs reads them; nothing when they asked yargs itself, e.g. for help. */
 export async function fullRequest(
   argv: readonly string[],
@@ -183,6 +212,12 @@ function withCommands(program: Argv, ask: (request: Request) => void) {
       'Tell what two specs, output folders or templates deploy differently, and what Azure refuses to change',
       (command) => withDiffOptions(command),
       (read) => ask({ command: 'diff', options: diffOptions(read) }),
+    )
+    .command(
+      'graph <input>',
+      'Draw what a spec, an output folder or a template deploys',
+      (command) => withGraphOptions(command),
+      (read) => ask({ command: 'graph', options: graphOptions(read) }),
     )
     .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => ask({ command: 'schema' }));
 }

@@ -36,6 +36,8 @@ async function perform(request: Request, output: Output): Promise<Ending> {
       return (await import('./explain.ts')).explain(request.options, output);
     case 'diff':
       return (await import('./diff.ts')).diff(request.options, output);
+    case 'graph':
+      return (await import('./graph.ts')).graph(request.options, output);
     case 'schema':
       return (await import('./schema.ts')).schema(output);
   }

@@ -46,6 +46,15 @@ export interface DiffOptions extends Omit<GlobalOptions, 'format'> {
   readonly exitCode: boolean;
 }
 
+/** What `graph` takes. */
+export interface GraphOptions extends Omit<GlobalOptions, 'format'> {
+  readonly format: 'svg' | 'mermaid' | 'dot';
+  /** A spec, an output folder or a template, here or in git. */
+  readonly input: string;
+  /** The file to write; standard output where none is named. */
+  readonly out: string | undefined;
+}
+
 /** How a call ended. */
 export interface Ending {
   readonly exitCode: ExitCode;

@@ -10,15 +10,15 @@ import { type DiffReport, marksIn } from './reporters/diff-report.ts';
 import { diffText } from './reporters/diff-text.ts';
 import type { SpecResult } from './spec-result.ts';
 
-/** What comparing takes of the rest of the program, which is a part of its own. */
-interface DiffTools {
+/** What comparing or drawing specs takes of the rest of the program, which is a part of its own. */
+export interface SpecTools {
   readonly generate: typeof generate;
   /** What is wrong with a spec, for people. */
   readonly errorsOf: (result: SpecResult) => string;
 }
 
 /** Compares two specs, output folders or templates, and tells what is different. */
-export async function runDiff(options: DiffOptions, output: Output, tools: DiffTools): Promise<Ending> {
+export async function runDiff(options: DiffOptions, output: Output, tools: SpecTools): Promise<Ending> {
   const { before, after } = options;
   const [old, made] = [readSide(before, tools.generate), readSide(after, tools.generate)];
   const faulty = [old, made].flatMap((one) => (one.kind === 'faulty' ? [one.result] : []));

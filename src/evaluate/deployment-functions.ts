@@ -17,6 +17,8 @@ export function deploymentFunction(name: string, args: readonly Expression[], sc
       return elsewhere ? call(name, place.subscriptionId, place.resourceGroup) : undefined;
     case 'subscription':
       return elsewhere ? call(name, place.subscriptionId) : undefined;
+    case 'environment':
+      return scope.context.cloud === 'AzureCloud' ? literal(publicCloud) : undefined;
     case 'deployment':
       return args.length === 0 && scope.deploymentName ? call(name, scope.deploymentName) : undefined;
     case 'copyIndex':
@@ -29,6 +31,12 @@ export function deploymentFunction(name: string, args: readonly Expression[], sc
       return undefined;
   }
 }
+
+/** @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-deployment#environment */
+const publicCloud = {
+  name: 'AzureCloud',
+  suffixes: { acrLoginServer: '.azurecr.io', keyvaultDns: '.vault.azure.net', storage: 'core.windows.net' },
+};
 
 /** A member of what a deployment tells of itself, as far as it is known or can be put in other words. */
 export function deploymentMember(of: Expression, name: string, scope: Scope): Expression | undefined {

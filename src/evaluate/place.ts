@@ -9,6 +9,8 @@ export interface DeploymentContext {
   readonly managementGroupId?: string;
   readonly location?: string;
   readonly deploymentName?: string;
+  /** Where this is said, names of hosts and zones of the public cloud are known. */
+  readonly cloud?: 'AzureCloud';
 }
 
 type ScopeKind = 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';

@@ -16,15 +16,23 @@ export interface ExpressionError {
 const tokenPattern =
   /(?<blank>(?:(?!\uFEFF)[\s\u0085])+)|(?<identifier>[\p{L}_$][\p{L}\p{Nd}_$]*)|'(?<text>[^']*(?:''[^']*)*)'|(?<integer>[+-]?[0-9]+)(?![.\p{L}_$])|(?<mark>[()[\],.])/uy;
 
+/**
+ * The same for ASCII, which nearly all templates are: classes of Unicode take milliseconds to compile. A text with
+ * any other character is left to the pattern above.
+ */
+const asciiPattern =
+  /(?<blank>\s+)|(?<identifier>[A-Za-z_$][\w$]*)|'(?<text>[^']*(?:''[^']*)*)'|(?<integer>[+-]?[0-9]+)(?![.A-Za-z_$])|(?<mark>[()[\],.])/y;
+
 /** Splits what stands between the outer brackets of `text`. */
 export function scanExpression(text: string): readonly Token[] | ExpressionError {
   const tokens: Token[] = [];
   const end = text.length - 1;
   const body = text.slice(0, end);
+  const pattern = /^[\0-\x7F]*$/.test(body) ? asciiPattern : tokenPattern;
   let offset = 1;
   while (offset < end) {
-    tokenPattern.lastIndex = offset;
-    const match = tokenPattern.exec(body);
+    pattern.lastIndex = offset;
+    const match = pattern.exec(body);
     if (match === null) return { error: unexpected(body.slice(offset)), offset };
     const token = toToken(match.groups ?? {}, offset);
     if (token !== undefined) tokens.push(token);

@@ -6,7 +6,7 @@ const order = [
   ['diagnostics', 'built-file.ts'],
   ['model'],
   ['arm-json', 'evaluate'],
-  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff', 'environments'],
+  ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff', 'environments', 'graph'],
   ['pipeline.ts', 'pipeline-environments.ts', 'version.ts'],
   ['cli', 'index.ts'],
 ];

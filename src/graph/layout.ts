@@ -1,0 +1,134 @@
+import { graphlib, layout } from '@dagrejs/dagre';
+import { type SizedBox, sizedBox } from './box-layout.ts';
+import type { Box, Edge, Frame, Picture } from './picture.ts';
+import { textWidth } from './text-width.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Area extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture with all in its place; coordinates are those of top left corners. */
+export interface LaidOut {
+  readonly width: number;
+  readonly height: number;
+  readonly frame: (Area & { readonly frame: Frame }) | undefined;
+  readonly boxes: ReadonlyArray<Point & { readonly sized: SizedBox }>;
+  readonly edges: ReadonlyArray<{ readonly edge: Edge; readonly points: readonly Point[] }>;
+}
+
+const frameHeader = 30;
+const framePadding = 18;
+
+/**
+ * The outermost boxes of the frame where most is deployed are laid out by dagre. Other frames are boxes beside it: their
+ * edges are those of the frame, and no line has to find its way between two sets of boxes.
+ */
+export function layOut(picture: Picture): LaidOut {
+  const parts = partsOf(picture);
+  const down = laidOut(parts, 'TB');
+  if (down.width <= 1500 || down.width < 2 * down.height) return down;
+  const right = laidOut(parts, 'LR');
+  return right.width < down.width ? right : down;
+}
+
+interface Parts {
+  readonly frame: Frame | undefined;
+  readonly inside: readonly SizedBox[];
+  readonly beside: readonly SizedBox[];
+  readonly edges: readonly Edge[];
+}
+
+function partsOf({ frames, edges }: Picture): Parts {
+  const made = ({ boxes }: Frame): number => boxes.filter(({ existing }) => !existing).length;
+  const frame = frames.reduce<Frame | undefined>(
+    (most, one) => (most && made(most) >= made(one) ? most : one),
+    undefined,
+  );
+  const others = frames.filter((one) => one !== frame).map(frameBox);
+  const keys = new Map(others.flatMap((box) => box.children.map((child) => [child.key, box.key] as const)));
+  return {
+    frame,
+    inside: frame?.boxes.map(sizedBox) ?? [],
+    beside: others.map(sizedBox),
+    edges: joined(edges.map(({ from, to, kind }) => ({ from: keys.get(from) ?? from, to: keys.get(to) ?? to, kind }))),
+  };
+}
+
+function frameBox({ key, title, boxes }: Frame): Box {
+  const existing = boxes.every((box) => box.existing);
+  return { key, title, type: '', existing, category: 'scope', details: [], children: boxes };
+}
+
+/** One edge of each kind where several lead the same way, and none from a frame to itself. */
+function joined(edges: readonly Edge[]): readonly Edge[] {
+  const byEnds = new Map(edges.map((edge) => [`${edge.from}\n${edge.to}`, edge] as const));
+  return [...byEnds.values()].filter(({ from, to }) => from !== to);
+}
+
+function laidOut({ frame, inside, beside, edges }: Parts, rankdir: 'TB' | 'LR'): LaidOut {
+  const compound = beside.length > 0;
+  const graph = new graphlib.Graph({ compound });
+  graph.setGraph({ rankdir, nodesep: compound ? 44 : 26, ranksep: compound ? 64 : 48, edgesep: 16 });
+  if (compound) graph.setNode('frame', {});
+  for (const sized of [...inside, ...beside])
+    graph.setNode(sized.box.key, { width: sized.width, height: sized.height });
+  if (compound) for (const { box } of inside) graph.setParent(box.key, 'frame');
+  for (const { from, to } of edges) graph.setEdge(from, to, {});
+  layout(graph);
+  const boxes = [...inside, ...beside].map((sized) => ({ ...cornerOf(graph.node(sized.box.key), sized), sized }));
+  const area = frame && {
+    frame,
+    ...around(boxes.slice(0, inside.length), textWidth(frame.title, 12) + 2 * framePadding),
+  };
+  return moved(
+    area,
+    boxes,
+    edges.map((edge) => ({ edge, points: graph.edge(edge.from, edge.to).points })),
+  );
+}
+
+function cornerOf(center: Point, { width, height }: SizedBox): Point {
+  return { x: Math.round(center.x - width / 2), y: Math.round(center.y - height / 2) };
+}
+
+/** The area of a frame around its boxes, with its title above them. */
+function around(boxes: LaidOut['boxes'], titleWidth: number): Area {
+  const left = Math.min(...boxes.map(({ x }) => x)) - framePadding;
+  const top = Math.min(...boxes.map(({ y }) => y)) - frameHeader;
+  const right = Math.max(...boxes.map(({ x, sized }) => x + sized.width)) + framePadding;
+  const bottom = Math.max(...boxes.map(({ y, sized }) => y + sized.height)) + framePadding;
+  return { x: left, y: top, width: Math.max(right - left, titleWidth), height: bottom - top };
+}
+
+const margin = 10;
+
+/** All moved so that nothing lies left of the margin or above it. */
+function moved(frame: LaidOut['frame'], boxes: LaidOut['boxes'], edges: LaidOut['edges']): LaidOut {
+  const areas = [
+    ...(frame ? [frame] : []),
+    ...boxes.map(({ x, y, sized }) => ({ x, y, width: sized.width, height: sized.height })),
+  ];
+  const corners = [
+    ...areas.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+    ...edges.flatMap(({ points }) => points),
+  ];
+  const left = Math.min(0, ...corners.map(({ x }) => x)) - margin;
+  const top = Math.min(0, ...corners.map(({ y }) => y)) - margin;
+  const move = <T extends Point>(at: T): T => ({ ...at, x: Math.round(at.x - left), y: Math.round(at.y - top) });
+  return {
+    width: Math.ceil(Math.max(0, ...corners.map(({ x }) => x)) - left + margin),
+    height: Math.ceil(Math.max(0, ...corners.map(({ y }) => y)) - top + margin),
+    frame: frame && move(frame),
+    boxes: boxes.map(move),
+    edges: edges.map(({ edge, points }) => ({ edge, points: points.map(move) })),
+  };
+}
