@@ -75,6 +75,8 @@ class Canon {
         return text === undefined ? this.plain(name, args) : jsonTree(text);
       case 'reference':
         return this.reference(args);
+      case 'extensionresourceid':
+        return this.inGroup(args) ?? this.plain(name, args);
       case 'and':
       case 'or':
         return [name, ...args.flatMap((arg) => this.operands(name, arg))];
@@ -85,6 +87,14 @@ class Canon {
 
   private plain(name: string, args: readonly Expression[]): Tree {
     return [name, ...args.map((arg) => this.tree(arg))];
+  }
+
+  /** What extends a resource group is in it: Bicep writes the ids of resources elsewhere so. */
+  private inGroup([scope, ...args]: readonly Expression[]): Tree | undefined {
+    const [, subscription, group] =
+      /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)$/i.exec(literalText(scope) ?? '') ?? [];
+    if (subscription === undefined || group === undefined) return undefined;
+    return ['resourceid', subscription.toLowerCase(), group.toLowerCase(), ...args.map((arg) => this.tree(arg))];
   }
 
   private operands(name: string, arg: Expression): readonly Tree[] {
