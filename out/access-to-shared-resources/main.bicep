@@ -24,6 +24,7 @@ param workspaceName string = 'mlw-there'
 @description('Name of the user assigned identity id train.')
 var userAssignedIdentityIdTrainName = 'id-train'
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource idWorkspaceUserAssignedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   scope: resourceGroup('rg-identities')
   name: 'id-workspace'

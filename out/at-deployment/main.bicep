@@ -79,6 +79,7 @@ resource existingLogAnalyticsWorkspace 'Microsoft.OperationalInsights/workspaces
   name: logAnalyticsWorkspaceName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource existingApplicationInsights 'Microsoft.Insights/components@2020-02-02' existing = {
   scope: resourceGroup(applicationInsightsResourceGroupName)
   name: applicationInsightsName

@@ -152,6 +152,7 @@ resource snetTrainingSubnet 'Microsoft.Network/virtualNetworks/subnets@2025-07-0
 
 resource amlImage 'Microsoft.Compute/images@2026-04-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-img')
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'aml'
 }
 
@@ -202,6 +203,7 @@ resource synwSharedWorkspace 'Microsoft.Synapse/workspaces@2021-06-01' existing 
 
 resource poolBigDataPool 'Microsoft.Synapse/workspaces/bigDataPools@2021-06-01' existing = {
   parent: synwSharedWorkspace
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'pool'
 }
 

@@ -43,6 +43,7 @@ resource scoringCode 'Microsoft.MachineLearningServices/workspaces/codes@2026-05
 
 resource scoringCodeVersion1 'Microsoft.MachineLearningServices/workspaces/codes/versions@2026-05-01' existing = {
   parent: scoringCode
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 
@@ -53,21 +54,25 @@ resource fraudScoringEnvironment 'Microsoft.MachineLearningServices/workspaces/e
 
 resource fraudScoringEnvironmentVersion2 'Microsoft.MachineLearningServices/workspaces/environments/versions@2026-05-01' existing = {
   parent: fraudScoringEnvironment
+  #disable-next-line BCP333 BCP334 BCP416
   name: '2'
 }
 
 resource fraudModel 'Microsoft.MachineLearningServices/workspaces/models@2026-05-01' existing = {
   parent: workspace
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'fraud'
 }
 
 resource fraudModelVersion3 'Microsoft.MachineLearningServices/workspaces/models/versions@2026-05-01' existing = {
   parent: fraudModel
+  #disable-next-line BCP333 BCP334 BCP416
   name: '3'
 }
 
 resource cpuCompute 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' existing = {
   parent: workspace
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'cpu'
 }
 
@@ -78,6 +83,7 @@ resource scoreAllComponent 'Microsoft.MachineLearningServices/workspaces/compone
 
 resource scoreAllComponentVersion1 'Microsoft.MachineLearningServices/workspaces/components/versions@2026-05-01' existing = {
   parent: scoreAllComponent
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 

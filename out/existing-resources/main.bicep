@@ -11,6 +11,7 @@ param tags object = {
 @maxLength(33)
 param workspaceName string = 'mlw-shared'
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource appiSharedApplicationInsights 'Microsoft.Insights/components@2020-02-02' existing = {
   scope: resourceGroup('rg-shared-ops')
   name: 'appi-shared'

@@ -41,6 +41,7 @@ var userAssignedIdentityIdTrainName = 'id-train'
 @description('Name of the user assigned identity id workspace.')
 var userAssignedIdentityIdWorkspaceName = 'id-workspace'
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource idSharedUserAssignedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   scope: resourceGroup('rg-shared')
   name: 'id-shared'

@@ -14,11 +14,13 @@ resource trainingCode 'Microsoft.MachineLearningServices/workspaces/codes@2026-0
 
 resource trainingCodeVersion1 'Microsoft.MachineLearningServices/workspaces/codes/versions@2026-05-01' existing = {
   parent: trainingCode
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 
 resource cpuCompute 'Microsoft.MachineLearningServices/workspaces/computes@2026-05-01' existing = {
   parent: workspace
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'cpu'
 }
 
@@ -29,6 +31,7 @@ resource fraudTrainingEnvironment 'Microsoft.MachineLearningServices/workspaces/
 
 resource fraudTrainingEnvironmentVersion1 'Microsoft.MachineLearningServices/workspaces/environments/versions@2026-05-01' existing = {
   parent: fraudTrainingEnvironment
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 
@@ -39,6 +42,7 @@ resource wranglingCode 'Microsoft.MachineLearningServices/workspaces/codes@2026-
 
 resource wranglingCodeVersion1 'Microsoft.MachineLearningServices/workspaces/codes/versions@2026-05-01' existing = {
   parent: wranglingCode
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 
@@ -49,6 +53,7 @@ resource trainAllComponent 'Microsoft.MachineLearningServices/workspaces/compone
 
 resource trainAllComponentVersion1 'Microsoft.MachineLearningServices/workspaces/components/versions@2026-05-01' existing = {
   parent: trainAllComponent
+  #disable-next-line BCP333 BCP334 BCP416
   name: '1'
 }
 

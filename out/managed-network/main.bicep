@@ -26,6 +26,7 @@ var uniqueSuffix = uniqueString(resourceGroup().id, toLower(workspaceName))
 
 resource stlakeStorageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-data')
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'stlake'
 }
 

@@ -79,6 +79,7 @@ resource evhnsOpsNamespace 'Microsoft.EventHub/namespaces@2026-01-01' existing =
 
 resource sendAuthorizationRule 'Microsoft.EventHub/namespaces/authorizationRules@2026-01-01' existing = {
   parent: evhnsOpsNamespace
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'send'
 }
 
@@ -294,6 +295,7 @@ resource budget 'Microsoft.Consumption/budgets@2024-08-01' = {
   }
 }
 
+#disable-diagnostics BCP036 BCP037
 #disable-next-line use-recent-api-versions // the newest that is known well
 resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
   name: dashboardName
@@ -406,11 +408,9 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
               ]
               settings: {
                 content: {
-                  #disable-next-line BCP037
                   PartTitle: 'Jobs by outcome'
                 }
               }
-              #disable-next-line BCP036
               type: 'Extension/Microsoft_OperationsManagementSuite_Workspace/PartType/LogsDashboardPart'
             }
             position: {
@@ -498,11 +498,9 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
               ]
               settings: {
                 content: {
-                  #disable-next-line BCP037
                   PartTitle: 'Failed jobs'
                 }
               }
-              #disable-next-line BCP036
               type: 'Extension/Microsoft_OperationsManagementSuite_Workspace/PartType/LogsDashboardPart'
             }
             position: {
@@ -595,13 +593,10 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
               ]
               settings: {
                 content: {
-                  #disable-next-line BCP037
                   PartSubTitle: 'of the last day'
-                  #disable-next-line BCP037
                   PartTitle: 'Longest jobs'
                 }
               }
-              #disable-next-line BCP036
               type: 'Extension/Microsoft_OperationsManagementSuite_Workspace/PartType/LogsDashboardPart'
             }
             position: {
@@ -613,7 +608,6 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
           }
           {
             metadata: {
-              #disable-next-line BCP037
               deepLink: '#blade/Microsoft_Azure_CostManagement/Menu/costanalysis/scope/${uriComponent(resourceGroup().id)}/open/costanalysisv3.resources'
               inputs: [
                 {
@@ -698,7 +692,6 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
                   name: 'externalState'
                 }
               ]
-              #disable-next-line BCP036
               type: 'Extension/Microsoft_Azure_CostManagement/PartType/CostAnalysisPinPart'
             }
             position: {
@@ -738,6 +731,7 @@ resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
     }
   }
 }
+#restore-diagnostics BCP036 BCP037
 
 #disable-next-line use-recent-api-versions // the newest that is known well
 resource logAnalyticsWorkspaceDiagnosticSetting 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {

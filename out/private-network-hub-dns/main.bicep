@@ -79,31 +79,37 @@ resource snetEndpointsSubnet 'Microsoft.Network/virtualNetworks/subnets@2025-07-
   name: 'snet-endpoints'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource apiPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: apiPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource notebooksPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: notebooksPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource blobPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: blobPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource filePrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: filePrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource privatelinkVaultcoreAzureNetPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-vaults')
   name: 'privatelink.vaultcore.azure.net'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource registryPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: registryPrivateDnsZoneName

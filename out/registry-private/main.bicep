@@ -37,6 +37,7 @@ resource snetEndpointsSubnet 'Microsoft.Network/virtualNetworks/subnets@2025-07-
   name: 'snet-endpoints'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource apiPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: apiPrivateDnsZoneName

@@ -35,6 +35,7 @@ var uniqueSuffix = uniqueString(resourceGroup().id, toLower(workspaceName))
 @description('Name of the user assigned identity2.')
 var userAssignedIdentity2Name = 'id2-${uniqueSuffix}'
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource idSharedUserAssignedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   scope: resourceGroup('rg-shared')
   name: 'id-shared'

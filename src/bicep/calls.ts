@@ -85,7 +85,7 @@ export function callToSyntax(call: CallExpression, scope: ExpressionScope): Synt
     printed ??
     listSyntax(call, scope) ??
     callSyntax(
-      name,
+      scope.file.symbols.functionName(name),
       args.map((argument) => print(argument, scope)),
     )
   );

@@ -31,30 +31,34 @@ export function printParameter(parameter: ParameterSource, symbol: string, file:
   const head = `param ${symbol} ${type}`;
   const value = parameter.defaultValue;
   const assigned = value === undefined ? '' : ` = ${printValue(value, scope, { level: 0, column: head.length + 3 })}`;
-  return [...decorators(parameter.rest, secure === true), head + assigned].join('\n');
+  return [...decorators(parameter.rest, secure === true, file), head + assigned].join('\n');
 }
 
 const limits = ['minLength', 'maxLength', 'minValue', 'maxValue'];
 
-function decorators({ metadata, allowedValues, ...rest }: JsonObject, secure: boolean): readonly string[] {
+function decorators(
+  { metadata, allowedValues, ...rest }: JsonObject,
+  secure: boolean,
+  file: FileScope,
+): readonly string[] {
   const found = descriptionOf(metadata);
   return [
-    ...(found.description === undefined ? [] : [decorator('description', bicepText(found.description))]),
-    ...(found.rest === undefined ? [] : [decorator('metadata', bicepValue(found.rest))]),
-    ...(secure ? [decorator('secure')] : []),
-    ...(allowedValues === undefined ? [] : [decorator('allowed', bicepValue(allowedValues))]),
-    ...limits.flatMap((name) => limit(name, rest[name])),
+    ...(found.description === undefined ? [] : [decorator(file, 'description', bicepText(found.description))]),
+    ...(found.rest === undefined ? [] : [decorator(file, 'metadata', bicepValue(found.rest))]),
+    ...(secure ? [decorator(file, 'secure')] : []),
+    ...(allowedValues === undefined ? [] : [decorator(file, 'allowed', bicepValue(allowedValues))]),
+    ...limits.flatMap((name) => limit(file, name, rest[name])),
   ];
 }
 
-const limit = (name: string, value: JsonValue | undefined): readonly string[] =>
-  value === undefined ? [] : [decorator(name, bicepValue(value))];
+const limit = (file: FileScope, name: string, value: JsonValue | undefined): readonly string[] =>
+  value === undefined ? [] : [decorator(file, name, bicepValue(value))];
 
 /** A variable. */
 export function printVariable({ name, value }: NamedValue, symbol: string, file: FileScope): string {
   const head = `var ${symbol} = `;
   const scope: ExpressionScope = { file, path: `/variables/${name}`, position: 'variable', loops: [] };
-  const description = decorator('description', bicepText(describeName(name)));
+  const description = decorator(file, 'description', bicepText(describeName(name)));
   return `${description}\n${head}${printValue(value, scope, { level: 0, column: head.length })}`;
 }
 
@@ -72,5 +76,5 @@ export function printOutput(output: OutputSource, file: FileScope): string {
       : ({ kind: 'call', name: 'if', args: [condition, value, { kind: 'literal', value: null }] } as const);
   const printed =
     copy === undefined ? printValue(whole, scope, { level: 0, column: head.length }) : printLoop(copy, value, scope, 0);
-  return [...decorators(output.rest, isSecure && secure === true), head + printed].join('\n');
+  return [...decorators(output.rest, isSecure && secure === true, file), head + printed].join('\n');
 }

@@ -101,7 +101,7 @@ export class DeclaredResources {
   /** What an id is made of, without the place of the file itself. */
   partsOf(id: Expression): IdParts | undefined {
     const parts = resourceIdParts(id);
-    return parts && { ...parts, place: this.ownPlace.strip(parts.place, this.variableValue) };
+    return parts && { ...parts, place: this.ownPlace.strip(parts.place) };
   }
 
   /**

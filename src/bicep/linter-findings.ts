@@ -1,26 +1,12 @@
-/** A member of an object as it is printed, and the type of the resource in which it stands. */
-interface PrintedMember {
-  readonly key: string;
-  readonly printed: string;
-  readonly type: string;
-}
-
 /**
  * What Bicep would say of a value that is as its author wants it: such a line is marked, since what is deployed may not
  * differ between the template and its Bicep.
  */
-export function findingsOf({ key, printed, type }: PrintedMember): readonly string[] {
+export function findingsOf(key: string, printed: string): readonly string[] {
   const rules: string[] = [];
   if (environmentHosts.test(printed) && !printed.includes('\n')) rules.push('no-hardcoded-env-urls');
   if (looksLikeId(key) && /^'/.test(printed) && !/\.id\b/.test(printed)) rules.push('use-resource-id-functions');
-  if (type.toLowerCase() === 'microsoft.portal/dashboards') rules.push(...dashboardFindings(key, printed));
   return rules;
-}
-
-/** Bicep's types know one tile of a dashboard only, that of a text. @see https://aka.ms/bicep-type-issues */
-function dashboardFindings(key: string, printed: string): readonly string[] {
-  if (['PartTitle', 'PartSubTitle', 'deepLink'].includes(key)) return ['BCP037'];
-  return key === 'type' && printed.startsWith("'Extension/") && !printed.includes('/MarkdownPart') ? ['BCP036'] : [];
 }
 
 /** @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/linter-rule-no-hardcoded-environment-urls */

@@ -21,31 +21,43 @@ export interface ModuleFile {
 export class ModuleFiles {
   readonly files = new Map<string, string>();
   private readonly print: PrintNested;
-  private readonly refuse: Refuse;
+  private readonly names = new Set<string>();
   private readonly prefix: string;
 
-  constructor(print: PrintNested, refuse: Refuse, prefix: string) {
+  constructor(print: PrintNested, prefix: string) {
     this.print = print;
-    this.refuse = refuse;
     this.prefix = prefix;
   }
 
-  /** Prints the nested template of a deployment. */
+  /** Prints the nested template of a deployment; one that Bicep has no words for stays as it is. */
   add({ source, symbol }: DeclaredResource, ownPlace: OwnPlace): ModuleFile {
-    const path = `modules/${this.freeName(this.prefix + kebabCase(symbol))}.bicep`;
+    const name = this.freeName(this.prefix + kebabCase(symbol));
     // The name is taken before the modules inside it are printed.
-    this.files.set(path, '');
-    const place = `${source.path}/properties/template`;
-    const refuse: Refuse = (inner, message) => this.refuse(place + inner, message);
-    const { text, parameters } = this.print(source.nested?.template ?? {}, refuse, ownPlace);
-    this.files.set(path, text);
-    return { path, parameters };
+    this.names.add(name);
+    const template = source.nested?.template ?? {};
+    const refusals: string[] = [];
+    const before = [...this.files.keys()];
+    const { text, parameters } = this.print(template, (path) => refusals.push(path), ownPlace);
+    if (refusals.length === 0) {
+      this.files.set(`modules/${name}.bicep`, text);
+      return { path: `modules/${name}.bicep`, parameters };
+    }
+    for (const path of this.files.keys()) if (!before.includes(path)) this.files.delete(path);
+    return this.asTemplate(name, template);
+  }
+
+  /** A module may be an ARM template too. */
+  private asTemplate(name: string, template: JsonObject): ModuleFile {
+    const path = `modules/${name}.json`;
+    this.files.set(path, `${JSON.stringify(template, null, 2)}\n`);
+    const parameters = Object.keys(template['parameters'] ?? {}).map((one) => one.toLowerCase());
+    return { path, parameters: new Set(parameters) };
   }
 
   private freeName(name: string): string {
     for (let number = 1; ; number += 1) {
       const numbered = number === 1 ? name : `${name}-${number}`;
-      if (!this.files.has(`modules/${numbered}.bicep`)) return numbered;
+      if (!this.names.has(numbered)) return numbered;
     }
   }
 }

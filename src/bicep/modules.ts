@@ -1,8 +1,8 @@
 import { type Expression, literal } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
-import { flat } from './document.ts';
+import { printPlace, printScopeCall } from './deployment-scope.ts';
 import type { ModuleFile } from './module-files.ts';
-import { dependsOnOf, resourceGroupOf, wrapped } from './resources.ts';
+import { dependsOnOf, wrapped } from './resources.ts';
 import type { ExpressionScope, FileScope } from './scope.ts';
 import type { NestedSource } from './template-reader.ts';
 import { bracketed, printMember, printValue } from './value-printer.ts';
@@ -34,7 +34,7 @@ function moduleBody(resource: DeclaredResource, { parameters, scope, level }: Mo
   const { source } = resource;
   const nested = source.nested;
   if (nested === undefined) throw new Error(`${resource.symbol} is no nested deployment`);
-  const place = scopeOf(nested, scope);
+  const place = scopeOf(nested, scope, level + 1);
   const given = nested.parameters.filter(({ name }) => parameters.has(name.toLowerCase()));
   const params = given.map(({ name, value }) => printMember(literal(name), value, scope, level + 2));
   const lines = [
@@ -47,16 +47,16 @@ function moduleBody(resource: DeclaredResource, { parameters, scope, level }: Mo
 }
 
 /** Where the module is deployed; nothing where that is the place of the file itself. */
-function scopeOf(nested: NestedSource, scope: ExpressionScope): string | undefined {
+function scopeOf(nested: NestedSource, scope: ExpressionScope, level: number): string | undefined {
   const { subscriptionId, resourceGroup } = nested;
   if (resourceGroup !== undefined) {
     return (
       groupSymbol(resourceGroup, scope) ??
-      resourceGroupOf(subscriptionId === undefined ? [resourceGroup] : [subscriptionId, resourceGroup], scope)
+      printPlace(subscriptionId === undefined ? [resourceGroup] : [subscriptionId, resourceGroup], scope, level)
     );
   }
   if (subscriptionId === undefined) return undefined;
-  return `subscription(${flat(scope.file.print(subscriptionId, scope).document)})`;
+  return printScopeCall('subscription', [subscriptionId], { scope, level });
 }
 
 /** The resource group that the template itself makes. */

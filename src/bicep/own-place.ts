@@ -1,4 +1,5 @@
-import { call, type Expression, literal, member, parameter } from '../model/expression.ts';
+import { call, type Expression, literal, member } from '../model/expression.ts';
+import { rewrite } from '../model/expression-rewrite.ts';
 import { canonicalText, type VariableValue } from './pieces.ts';
 import type { NestedSource } from './template-reader.ts';
 
@@ -6,40 +7,47 @@ import type { NestedSource } from './template-reader.ts';
 export class OwnPlace {
   private readonly subscriptions: ReadonlySet<string>;
   private readonly resourceGroups: ReadonlySet<string>;
+  private readonly outer: (inner: Expression) => string;
 
-  private constructor(subscriptions: readonly string[], resourceGroups: readonly string[]) {
-    this.subscriptions = new Set(subscriptions);
-    this.resourceGroups = new Set(resourceGroups);
+  private constructor(places: Places, outer: (inner: Expression) => string) {
+    this.subscriptions = new Set([keyOf(member(call('subscription'), 'subscriptionId')), ...places.subscriptions]);
+    this.resourceGroups = new Set([keyOf(member(call('resourceGroup'), 'name')), ...places.resourceGroups]);
+    this.outer = outer;
   }
 
   /** Of a file of which nothing is known but that it knows its place itself. */
-  static readonly unknown = new OwnPlace(
-    [keyOf(member(call('subscription'), 'subscriptionId'))],
-    [keyOf(member(call('resourceGroup'), 'name'))],
-  );
+  static readonly unknown = new OwnPlace({ subscriptions: [], resourceGroups: [] }, keyOf);
 
-  /** Of a module: what its deployment says, by itself or by a parameter that has the same value. */
-  static ofModule(nested: NestedSource, variableValue: VariableValue): OwnPlace {
-    const waysToSay = (place: Expression | undefined): readonly string[] => {
-      if (place === undefined) return [];
-      const key = canonicalText(place, variableValue);
-      const same = nested.parameters.filter(({ value }) => canonicalText(value, variableValue) === key);
-      return [...(place.kind === 'literal' ? [key] : []), ...same.map(({ name }) => keyOf(parameter(name)))];
+  /** Of a module: what its deployment says. Inside, the parameters stand for the values that it gives them. */
+  static ofModule({ parameters, subscriptionId, resourceGroup }: NestedSource, variableValue: VariableValue): OwnPlace {
+    const given = new Map(parameters.map(({ name, value }) => [name.toLowerCase(), value]));
+    const keysOf = (place: Expression | undefined) =>
+      place === undefined ? [] : [canonicalText(place, variableValue)];
+    const outer = (inner: Expression): string => {
+      const whole = rewrite(inner, (part) =>
+        part.kind === 'parameter' ? given.get(part.name.toLowerCase()) : undefined,
+      );
+      return canonicalText(whole, variableValue);
     };
-    return new OwnPlace(
-      [...OwnPlace.unknown.subscriptions, ...waysToSay(nested.subscriptionId)],
-      [...OwnPlace.unknown.resourceGroups, ...waysToSay(nested.resourceGroup)],
-    );
+    return new OwnPlace({ subscriptions: keysOf(subscriptionId), resourceGroups: keysOf(resourceGroup) }, outer);
   }
 
   /** Subscription and resource group without those that the file is in itself. */
-  strip(place: readonly Expression[], variableValue: VariableValue): readonly Expression[] {
+  strip(place: readonly Expression[]): readonly Expression[] {
     const [group, subscription] = [...place].reverse();
     if (group === undefined) return place;
-    const isOwn = subscription === undefined || this.subscriptions.has(canonicalText(subscription, variableValue));
-    if (!isOwn) return place;
-    return this.resourceGroups.has(canonicalText(group, variableValue)) ? [] : [group];
+    if (subscription !== undefined && !this.isOwn(this.subscriptions, subscription)) return place;
+    return this.isOwn(this.resourceGroups, group) ? [] : [group];
   }
+
+  private isOwn(own: ReadonlySet<string>, place: Expression): boolean {
+    return own.has(keyOf(place)) || own.has(this.outer(place));
+  }
+}
+
+interface Places {
+  readonly subscriptions: readonly string[];
+  readonly resourceGroups: readonly string[];
 }
 
 function keyOf(expression: Expression): string {

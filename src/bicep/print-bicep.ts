@@ -6,13 +6,14 @@ import { printOutput, printParameter, printVariable } from './declarations.ts';
 import { DeclaredResources } from './declared.ts';
 import { Dependencies } from './dependencies.ts';
 import { ExistingResources } from './existing.ts';
+import { printExisting } from './existing-printer.ts';
 import { toSyntax } from './expression.ts';
 import { isBicepIdentifier } from './literal.ts';
 import { ModuleFiles, type PrintedModule } from './module-files.ts';
 import { printModule } from './modules.ts';
 import { OwnPlace } from './own-place.ts';
 import type { Refuse } from './refusal.ts';
-import { printExisting, printResource } from './resources.ts';
+import { printResource } from './resources.ts';
 import type { FileScope } from './scope.ts';
 import { Symbols } from './symbols.ts';
 import { readTemplate, type TemplateSource } from './template-reader.ts';
@@ -40,7 +41,6 @@ export function printBicep(template: JsonObject, name = 'main'): PrintedBicep {
   const refuse: Refuse = (path, message) => refusals.push({ path, message });
   const modules = new ModuleFiles(
     (nested, inner, ownPlace) => printFile(nested, { modules, refuse: inner, folder: 'modules/', ownPlace }),
-    refuse,
     name === 'main' ? '' : `${name.replace(/^main\./, '')}-`,
   );
   const main = printFile(template, { modules, refuse, folder: '', ownPlace: OwnPlace.unknown });
@@ -100,6 +100,7 @@ function fileScope(source: TemplateSource, ownPlace: OwnPlace, refuse: Refuse): 
     types: declaredTypes(source),
     parameterSymbols,
     usedParameters: new Set(),
+    symbols,
     variableSymbols,
     variableValue,
     declared,

@@ -1,6 +1,7 @@
 import { type Expression, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { madeParent } from './existing.ts';
+import { idExpression } from './own-place.ts';
 import { type ExpressionScope, mayName } from './scope.ts';
 
 /** A resource by its symbol. */
@@ -13,8 +14,13 @@ export interface NamedResource {
 }
 
 /** The resource that an id means, if its symbol may stand here. `apiVersion` is that with which its state is asked for. */
-export function resourceOfId(id: Expression, scope: ExpressionScope, apiVersion?: string): NamedResource | undefined {
+export function resourceOfId(
+  given: Expression,
+  scope: ExpressionScope,
+  apiVersion?: string,
+): NamedResource | undefined {
   if (scope.position === 'parameterDefault') return undefined;
+  const id = idExpression(literalText(given) ?? '') ?? given;
   const declared = scope.file.declared.ofId(id);
   if (declared !== undefined) return declaredResource(declared, scope);
   const parts = scope.file.declared.partsOf(id);

@@ -1,10 +1,8 @@
-import { apiVersions } from '../model/api-versions.ts';
 import { call, type Expression, literal, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { flat } from './document.ts';
-import type { ExistingResource } from './existing.ts';
-import { bicepText } from './literal.ts';
 import { resourceOfId } from './references.ts';
+import { versionRemark, withoutTypeFindings } from './remarks.ts';
 import type { ExpressionScope, FileScope } from './scope.ts';
 import { bracketed, decorator, loopHead, printMember, printValue } from './value-printer.ts';
 
@@ -32,21 +30,8 @@ export function printResource(resource: DeclaredResource, file: FileScope): stri
   const named = new Set<DeclaredResource>();
   const scope: ExpressionScope = { file, path: source.path, position: 'resource', resource, named, loops: [] };
   const head = `resource ${symbol} '${type}@${source.apiVersion}' = `;
-  return (
-    versionRemark(resource) + wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level))
-  );
-}
-
-/**
- * Versions that are pinned are the newest that type data and schemas of Azure agree on, though the linter finds some old:
- * it takes previews, and what is two years old, for old where there is anything newer.
- */
-function versionRemark({ type, source: { apiVersion } }: DeclaredResource): string {
-  const pinned = Object.entries(apiVersions).find(([one]) => one.toLowerCase() === type.toLowerCase())?.[1];
-  const isOld = apiVersion.includes('preview') || apiVersion < '2024-12';
-  return pinned === apiVersion && isOld
-    ? '#disable-next-line use-recent-api-versions // the newest that is known well\n'
-    : '';
+  const printed = wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level));
+  return withoutTypeFindings(type, versionRemark(type, source.apiVersion) + printed);
 }
 
 /** The body with the condition and the loop around it. */
@@ -63,7 +48,7 @@ export function wrapped(
   const when = condition === undefined ? '' : `if (${flat(scope.file.print(condition, inside).document)}) `;
   const body = when + bodyIn(inside, level);
   if (loop === undefined) return head + body;
-  const batch = copy?.batchSize === undefined ? [] : [decorator('batchSize', String(copy.batchSize))];
+  const batch = copy?.batchSize === undefined ? [] : [decorator(scope.file, 'batchSize', String(copy.batchSize))];
   return [...batch, `${head}[\n  ${loop.head}${body}\n]`].join('\n');
 }
 
@@ -122,21 +107,15 @@ function existingParent(
 }
 
 /** The symbol of the resource that this one extends. */
-function scopeSymbol(
-  id: Expression,
-  extended: DeclaredResource | undefined,
-  scope: ExpressionScope,
-): string | undefined {
-  if (
-    extended !== undefined &&
-    scope.resource !== undefined &&
-    scope.file.dependencies.closureOf(scope.resource).has(extended)
-  ) {
-    scope.named?.add(extended);
+function scopeSymbol(id: Expression, extended: DeclaredResource | undefined, scope: ExpressionScope): string {
+  const { file, resource, named, path } = scope;
+  if (extended !== undefined && resource !== undefined && file.dependencies.closureOf(resource).has(extended)) {
+    named?.add(extended);
     return extended.symbol;
   }
-  const symbol = flat(scope.file.print(id, scope).document);
-  return symbol.endsWith('.id') ? symbol.slice(0, -'.id'.length) : undefined;
+  const symbol = resourceOfId(id, scope)?.symbol;
+  if (symbol === undefined) file.refuse(`${path}/scope`, 'the resource that this one extends is known by its id only');
+  return symbol ?? '';
 }
 
 /** The resources that it waits for and does not name anyway. */
@@ -151,22 +130,4 @@ export function dependsOnOf(resource: DeclaredResource, scope: ExpressionScope, 
     level + 1,
     waits.map(({ symbol }) => symbol),
   )}`;
-}
-
-/** A resource that the template names only. */
-export function printExisting(existing: ExistingResource, file: FileScope): string {
-  const scope: ExpressionScope = { file, path: '/resources', position: 'variable', loops: [] };
-  const lines: string[] = [];
-  if (existing.parent !== undefined) lines.push(`parent: ${existing.parent.symbol}`);
-  else if (existing.place.length > 0) lines.push(`scope: ${resourceGroupOf(existing.place, scope)}`);
-  lines.push(`name: ${printValue(existing.name, scope, { level: 1, column: 8 })}`);
-  return `resource ${existing.symbol} '${existing.type}@${existing.apiVersion}' existing = ${bracketed('{}', 0, lines)}`;
-}
-
-/** `resourceGroup(subscription, name)` */
-export function resourceGroupOf(place: readonly Expression[], scope: ExpressionScope): string {
-  const args = place.map((part) =>
-    literalText(part) === undefined ? flat(scope.file.print(part, scope).document) : bicepText(literalText(part) ?? ''),
-  );
-  return `resourceGroup(${args.join(', ')})`;
 }

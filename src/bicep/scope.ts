@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { ExistingResources } from './existing.ts';
 import type { VariableValue } from './pieces.ts';
 import type { Refuse } from './refusal.ts';
+import type { Symbols } from './symbols.ts';
 import type { Syntax } from './syntax.ts';
 
 /** What all expressions of one file know. */
@@ -14,6 +15,7 @@ export interface FileScope {
   /** Parameters that something reads, in lower case. */
   readonly usedParameters: Set<string>;
   readonly variableSymbols: ReadonlyMap<string, string>;
+  readonly symbols: Symbols;
   readonly variableValue: VariableValue;
   readonly declared: DeclaredResources;
   readonly dependencies: Dependencies;

@@ -7,6 +7,15 @@ import { isBicepIdentifier } from './literal.ts';
 /** Words that mean something else where a symbol may stand. */
 const keywords: ReadonlySet<string> = new Set(['true', 'false', 'null', 'any', 'az', 'sys', 'for', 'if', 'in']);
 
+/** Functions that are in the namespace of Azure. @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions#namespaces-for-functions */
+const azureFunctions: ReadonlySet<string> = new Set(
+  (
+    'deployer deployment environment extensionResourceId getSecret managementGroup managementGroupResourceId pickZones ' +
+    'providers reference references resourceGroup resourceId roleDefinitions subscription subscriptionResourceId tenant ' +
+    'tenantResourceId toLogicalZone toLogicalZones toPhysicalZone toPhysicalZones'
+  ).split(' '),
+);
+
 /** The names of one file: each is given away once. Bicep's functions keep theirs. */
 export class Symbols {
   private readonly taken = new Set<string>();
@@ -21,6 +30,12 @@ export class Symbols {
     const free = names.find((name) => this.isFree(name)) ?? this.numbered(names.at(-1) ?? names[0]);
     this.taken.add(free);
     return free;
+  }
+
+  /** A function or decorator under its own name, or with that of its namespace where a symbol is called the same. */
+  functionName(name: string): string {
+    if (!this.taken.has(name)) return name;
+    return azureFunctions.has(name) || /^list[A-Z]/.test(name) ? `az.${name}` : `sys.${name}`;
   }
 
   private isFree(name: string): boolean {

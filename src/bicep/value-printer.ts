@@ -5,7 +5,7 @@ import { flat, printDocument } from './document.ts';
 import { findingsOf } from './linter-findings.ts';
 import { bicepKey, bicepValue } from './literal.ts';
 import { idExpression } from './own-place.ts';
-import type { ExpressionScope, Loop } from './scope.ts';
+import type { ExpressionScope, FileScope, Loop } from './scope.ts';
 
 /** Where a value starts: how deep, and how much of the line stands before it. */
 export interface Start {
@@ -29,7 +29,7 @@ export function printValue(value: Expression, scope: ExpressionScope, start: Sta
 
 function printItem(item: Expression, scope: ExpressionScope, level: number): string {
   const printed = printValue(item, scope, { level, column: level * 2 });
-  return disabled(item.kind === 'literal' ? findingsOf({ key: '', printed, type: '' }) : [], level) + printed;
+  return disabled(item.kind === 'literal' ? findingsOf('', printed) : [], level) + printed;
 }
 
 /** Tells the linter to be silent about the line that follows. */
@@ -59,7 +59,7 @@ export function printMember(key: Expression, value: Expression, scope: Expressio
   const isText = name !== undefined && idExpression(name) === undefined;
   const head = `${isText ? bicepKey(name) : flat(textSyntax([key], scope).document)}: `;
   const printed = printValue(value, scope, { level, column: level * 2 + head.length });
-  const findings = isText ? findingsOf({ key: name, printed, type: scope.resource?.type ?? '' }) : [];
+  const findings = isText ? findingsOf(name, printed) : [];
   return `${disabled(findings, level)}${head}${printed}`;
 }
 
@@ -118,8 +118,8 @@ function objectMembers(value: Expression): Readonly<Record<string, Expression>> 
 }
 
 /** A decorator. */
-export function decorator(name: string, argument = ''): string {
-  return `@${name}(${argument})`;
+export function decorator(file: FileScope, name: string, argument = ''): string {
+  return `@${file.symbols.functionName(name)}(${argument})`;
 }
 
 /** The text of the description that stands in the metadata, and what else stands there. */

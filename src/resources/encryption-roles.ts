@@ -24,6 +24,7 @@ export function encryptionRoles(model: ModelWithoutRoles): readonly RoleAssignme
     ? associatedTarget(model, 'keyVault')
     : whereOn(encryption.members.status, {
         ...idTarget(keyVaultIdOf(encryption, model), 'the vault of the key'),
+        type: 'Microsoft.KeyVault/vaults',
         afterWorkspace: false,
       });
   const reader = keyReader(workspace);

@@ -1,5 +1,5 @@
 import { call, type Expression, index, literal, literalValue, member } from '../model/expression.ts';
-import { iff, type ResourceScope } from '../model/expression-functions.ts';
+import { iff, type ResourceScope, resourceIdIn } from '../model/expression-functions.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 
 /** Where the resource of an id is; nothing for the resource group of the deployment. */
@@ -64,6 +64,26 @@ function eitherParts([test, whenTrue, whenFalse]: readonly Expression[]): Parts 
       ? undefined
       : iff(test, left[key] ?? own[key], right[key] ?? own[key]);
   return { subscriptionId: both('subscriptionId'), resourceGroup: both('resourceGroup') };
+}
+
+/**
+ * The id as a template has it that is deployed where the resource is: of what a choice at deployment leads to, and of a
+ * resource of a known type whose id a parameter holds. Bicep has no extensions of what only an id names.
+ */
+export function idInPlace(id: Expression, place: ResourceScope, type?: string): Expression | undefined {
+  if (id.kind === 'call' && id.name === 'resourceId') {
+    const at = id.args.findIndex((argument) => String(literalValue(argument) ?? '').includes('/'));
+    const [named, ...names] = id.args.slice(at);
+    const text = named && literalValue(named);
+    return typeof text === 'string' ? resourceIdIn(place, text, ...names) : undefined;
+  }
+  if (id.kind === 'call' && id.name === 'if') {
+    const branches = id.args.slice(1).filter((branch) => literalValue(branch) !== null);
+    const [first, ...others] = branches.map((branch) => idInPlace(branch, place, type));
+    return first && others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
+  }
+  const isTop = type?.split('/').length === 2 && literalValue(id) === undefined;
+  return isTop ? resourceIdIn(place, type, segment(id, 8)) : undefined;
 }
 
 function groupName(): Expression {

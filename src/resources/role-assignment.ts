@@ -15,6 +15,7 @@ import { printExpression } from '../model/expression-printer.ts';
 import type { Members } from '../model/spec-reader.ts';
 import type * as Spec from '../spec/types/role-assignment.ts';
 import { pick, type ResourceModule, resourceView } from './declaration.ts';
+import { idInPlace } from './resource-place.ts';
 
 const roleAssignmentType = 'Microsoft.Authorization/roleAssignments';
 const roleDefinitionType = 'Microsoft.Authorization/roleDefinitions';
@@ -23,6 +24,8 @@ const roleDefinitionType = 'Microsoft.Authorization/roleDefinitions';
 export interface RoleTarget {
   /** Absent for a resource group. */
   readonly id: Expression | undefined;
+  /** ARM's type of it, where that is known beside the id. */
+  readonly type?: string;
   /** What it is, for people. */
   readonly title: string;
   /** Where it is, if not in the resource group of the deployment. */
@@ -116,10 +119,10 @@ function lowered(seed: Expression): Expression {
 /** Id of the assignment, to wait for it. */
 export function assignmentId(assignment: RoleAssignment): Expression {
   const name = assignmentName(assignment);
-  const { id, place } = assignment.target;
-  return id === undefined
-    ? resourceIdIn(place ?? {}, roleAssignmentType, name)
-    : extensionResourceId(id, roleAssignmentType, name);
+  const scope = scopeOf(assignment.target);
+  return scope === undefined
+    ? resourceIdIn(assignment.target.place ?? {}, roleAssignmentType, name)
+    : extensionResourceId(scope, roleAssignmentType, name);
 }
 
 /** A definition by GUID is that of the subscription in which the role is given. */
@@ -128,6 +131,11 @@ function definitionId({ guid: definition, id }: Role, { place }: RoleTarget): Ex
   return place?.subscriptionId === undefined
     ? subscriptionResourceId(roleDefinitionType, definition)
     : call('subscriptionResourceId', place.subscriptionId, roleDefinitionType, definition);
+}
+
+/** What it extends, as the template says it that is deployed there. */
+function scopeOf({ id, place, type }: RoleTarget): Expression | undefined {
+  return id === undefined || place === undefined ? id : (idInPlace(id, place, type) ?? id);
 }
 
 /**
@@ -152,7 +160,7 @@ export const roleAssignmentModule: ResourceModule = {
         roleCondition: settings.condition,
         // Azure refuses a condition without the version of its language.
         conditionVersion: settings.condition && (settings.conditionVersion ?? literal('2.0')),
-        scope: target.id,
+        scope: scopeOf(target),
         principalId: principal.principalId,
         principalType: principal.type,
         roleDefinitionId: definitionId(role, target),

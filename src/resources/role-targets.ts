@@ -21,6 +21,16 @@ export const associatedTitles = {
 
 export type AssociatedKey = keyof typeof associatedTitles;
 
+const associatedTypes: Readonly<Record<AssociatedKey, string>> = {
+  storageAccount: 'Microsoft.Storage/storageAccounts',
+  keyVault: 'Microsoft.KeyVault/vaults',
+  applicationInsights: 'Microsoft.Insights/components',
+  logAnalyticsWorkspace: 'Microsoft.OperationalInsights/workspaces',
+  containerRegistry: 'Microsoft.ContainerRegistry/registries',
+  aiServices: 'Microsoft.CognitiveServices/accounts',
+  virtualNetwork: 'Microsoft.Network/virtualNetworks',
+};
+
 /** An associated resource; nothing where there is none. */
 export function associatedTarget(model: ModelWithoutRoles, key: AssociatedKey): RoleTarget | undefined {
   const resource: Associated<unknown, unknown> = key === 'virtualNetwork' ? model.network.virtualNetwork : model[key];
@@ -30,6 +40,7 @@ export function associatedTarget(model: ModelWithoutRoles, key: AssociatedKey): 
     resource.mode === 'choice' && resource.allowsNone ? not(equals(resource.option, 'none')) : undefined;
   return {
     ...idTarget(resource.id, associatedTitles[key]),
+    type: associatedTypes[key],
     condition,
     afterWorkspace: false,
     made: made && resourceId(made.type, made.name),

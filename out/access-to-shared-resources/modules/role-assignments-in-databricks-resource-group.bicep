@@ -8,6 +8,7 @@ resource databricks 'Microsoft.Databricks/workspaces@2026-01-01' existing = {
   name: databricksName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource idWorkspaceUserAssignedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   scope: resourceGroup('rg-identities')
   name: 'id-workspace'

@@ -11,6 +11,7 @@ resource stsharedStorageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' e
   name: 'stshared'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource idWorkspaceUserAssignedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   scope: resourceGroup('rg-identities')
   name: 'id-workspace'

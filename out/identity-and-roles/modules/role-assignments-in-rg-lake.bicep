@@ -5,6 +5,7 @@ param userAssignedIdentityIdTrainId string
 param userAssignedIdentityIdTrainPrincipalId object
 
 resource stlakeStorageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' existing = {
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'stlake'
 }
 

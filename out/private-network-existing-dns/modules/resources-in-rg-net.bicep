@@ -71,36 +71,43 @@ resource srchSharedSearchService 'Microsoft.Search/searchServices@2025-05-01' ex
   name: 'srch-shared'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource apiPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: apiPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource notebooksPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: notebooksPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource vaultPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: vaultPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource blobPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: blobPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource filePrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: filePrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource dfsPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-dns')
   name: dfsPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource privatelinkAzurecrIoPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('00000000-0000-0000-0000-000000000000', 'rg-registry')
   name: 'privatelink.azurecr.io'

@@ -19,22 +19,27 @@ param uniqueSuffix string
 @description('Id of the virtual network.')
 param virtualNetworkId string
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource apiPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: apiPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource notebooksPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: notebooksPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource blobPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: blobPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource filePrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: filePrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource registryPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: registryPrivateDnsZoneName
 }

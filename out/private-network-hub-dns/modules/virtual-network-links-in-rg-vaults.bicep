@@ -7,6 +7,7 @@ param vaultPrivateDnsZoneName string
 @description('Id of the virtual network.')
 param virtualNetworkId string
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource vaultPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   name: vaultPrivateDnsZoneName
 }

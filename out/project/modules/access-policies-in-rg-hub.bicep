@@ -5,6 +5,7 @@ param userAssignedIdentityIdCardsPrincipalId object
 param workspaceIdentityPrincipalId object
 
 resource kvHubKeyVault 'Microsoft.KeyVault/vaults@2026-02-01' existing = {
+  #disable-next-line BCP333 BCP334 BCP416
   name: 'kv-hub'
 }
 

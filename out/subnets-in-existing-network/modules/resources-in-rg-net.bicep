@@ -55,31 +55,37 @@ resource snetEndpointsSubnet 'Microsoft.Network/virtualNetworks/subnets@2025-07-
   name: 'snet-endpoints'
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource apiPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: apiPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource notebooksPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: notebooksPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource blobPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: blobPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource filePrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: filePrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource vaultPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: vaultPrivateDnsZoneName
 }
 
+#disable-next-line use-recent-api-versions // the newest that is known well
 resource registryPrivateDnsZone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
   scope: resourceGroup('rg-dns')
   name: registryPrivateDnsZoneName
