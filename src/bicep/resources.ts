@@ -1,4 +1,4 @@
-import { call, type Expression, literal, literalText } from '../model/expression.ts';
+import { call, type Expression, literal } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { flat } from './document.ts';
 import { resourceOfId } from './references.ts';
