@@ -169,7 +169,7 @@ const printers: Printers = {
   json: jsonText,
   sortKeys,
   text: renderText,
-  bicepValue: (value) => bicepValue(value),
+  bicepValue: (value) => bicepValue(sortKeys(value)),
   bicep: bicepFiles,
   bicepConfig,
   pictures: rememberedPictures,

@@ -12,7 +12,7 @@ export function environmentRows(environments: readonly EnvironmentFact[] = []) {
       name: markdownCode(name),
       template: markdownCode(template),
       parameters: `${markdownCode(parameters)}, ${markdownCode(bicepParameters)}`,
-      changes: changes.map(changeText).join('; '),
+      changes: changes.map(changeText).sort().join('; '),
     })),
     apart: environments.flatMap(({ name, ownTemplateFor }) =>
       ownTemplateFor === undefined ? [] : [{ name: markdownCode(name), place: markdownCode(ownTemplateFor) }],
