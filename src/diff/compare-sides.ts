@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../model/expression.ts';
-import type { ChangeKind, PropertyChange, TemplateDiff } from './change.ts';
+import type { ChangeKind, PropertyChange, ResourceChange, TemplateDiff } from './change.ts';
 import { compareTemplates, type DiffInput, isSame } from './compare-templates.ts';
 import { compareValues } from './compare-values.ts';
 import { hidden, hideSecrets } from './hide-values.ts';
@@ -44,7 +44,7 @@ export function compareSides(before: Side, after: Side): SidesDiff {
   const others = environmentsOf(before, after).flatMap((environment) => {
     const [old, made] = [deployed(before, after, environment), deployed(after, before, environment)];
     const one = section(`main.${environment}`, old, made);
-    return one === undefined ? [] : (withoutRepeats(one, base) ?? []);
+    return one === undefined ? [] : withoutRepeats(one, base);
   });
   return {
     sections: [...(base === undefined ? [] : [base]), ...others],
@@ -85,27 +85,23 @@ function environmentsOf(before: Side, after: Side): readonly string[] {
   return found.filter((name) => names(after).includes(`main.${name}.parameters.json`)).sort();
 }
 
-/** What an environment has beyond the changes that all have. */
-function withoutRepeats(
-  { title, diff }: DiffSection,
-  base: DiffSection | undefined,
-): readonly DiffSection[] | undefined {
+/** What an environment has beyond the changes that all have. Its resources may have names of their own. */
+function withoutRepeats({ title, diff }: DiffSection, base: DiffSection | undefined): readonly DiffSection[] {
   const known = new Set(
-    base?.diff.resources.flatMap(({ id, kind, changes }) => [
-      `${id} ${kind}`,
-      ...changes.map((one) => textOf(id, one)),
-    ]),
+    base?.diff.resources.flatMap((one) => [wholeText(one), ...one.changes.map((change) => textOf(one, change))]),
   );
   const resources = diff.resources.flatMap((resource) => {
-    const changes = resource.changes.filter((change) => !known.has(textOf(resource.id, change)));
-    const isNew = resource.kind !== 'changed' && !known.has(`${resource.id} ${resource.kind}`);
+    const changes = resource.changes.filter((change) => !known.has(textOf(resource, change)));
+    const isNew = (resource.kind !== 'changed' || resource.was !== undefined) && !known.has(wholeText(resource));
     return changes.length > 0 || isNew ? [{ ...resource, changes }] : [];
   });
-  return resources.length === 0 ? undefined : [{ title, diff: { ...diff, resources, parameters: [], outputs: [] } }];
+  return resources.length === 0 ? [] : [{ title, diff: { ...diff, resources, parameters: [], outputs: [] } }];
 }
 
-const textOf = (id: string, { path, before, after }: PropertyChange): string =>
-  JSON.stringify([id, path, before, after]);
+const wholeText = ({ kind, id, was }: ResourceChange): string => JSON.stringify([kind, id, was?.id]);
+
+const textOf = ({ type }: ResourceChange, { path, before, after }: PropertyChange): string =>
+  JSON.stringify([type, path, before, after]);
 
 function compareParameterFiles(before: Side, after: Side): readonly ParameterFileChange[] {
   const [old, made] = [before.parameterFiles ?? new Map(), after.parameterFiles ?? new Map<string, JsonObject>()];
