@@ -22,6 +22,9 @@ const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 /** Values that the commands of a README have to ask for, two of them secret; and a template for a subscription. */
 const examples = ['private-network', 'subscription-scope'];
 
+/** A busy machine takes a minute to start Bicep, which the CLI does twice for each command on a Bicep file. */
+const patience = { timeout: 240_000 };
+
 describeWithAz('the Azure CLI', () => {
   let folder: string;
   let azure: FakeAzure;
@@ -48,18 +51,22 @@ describeWithAz('the Azure CLI', () => {
       expect(verbs).toEqual(expect.arrayContaining(['validate', 'what-if', 'create']));
     });
 
-    test.each(commands)(`sends for ${example} what was written, when told: $text`, async ({ text, given }) => {
-      expect(await az.run(text, output(example))).toMatchObject({ code: 0, stderr: '' });
-      const sent = azure.take();
-      const written = readJson(join(output(example), 'main.json'));
-      const values = Object.entries(given).map(([name, value]) => [name, { value }]);
-      const { parameters } = readJson(join(output(example), 'main.parameters.json'));
-      expect(sent.map(({ action }) => action)).toContain(actionOf(text));
-      for (const { template, parameters: arrived } of sent) {
-        expect(template).toEqual(written);
-        expect(arrived).toEqual({ ...parameters, ...Object.fromEntries(values) });
-      }
-    });
+    test.each(commands)(
+      `sends for ${example} what was written, when told: $text`,
+      patience,
+      async ({ text, given, parameterFile }) => {
+        expect(await az.run(text, output(example))).toMatchObject({ code: 0, stderr: '' });
+        const sent = azure.take();
+        const written = readJson(join(output(example), 'main.json'));
+        const values = Object.entries(given).map(([name, value]) => [name, { value }]);
+        const { parameters } = readJson(join(output(example), parameterFile));
+        expect(sent.map(({ action }) => action)).toContain(actionOf(text));
+        for (const { template, parameters: arrived } of sent) {
+          expect(template).toEqual(written);
+          expect(arrived).toEqual({ ...parameters, ...Object.fromEntries(values) });
+        }
+      },
+    );
   }
 
   test('sends the very text of main.json', async () => {
@@ -73,7 +80,7 @@ describeWithAz('the Azure CLI', () => {
     ['group', 'validate', 'private-network', ['jumpBoxSshPublicKey=key', "setupSecrets='{}'"]],
     ['group', 'create', 'basic', []],
     ['sub', 'create', 'subscription-scope', []],
-  ])('builds main.bicep, and sends what it builds to: %s %s of %s', async (scope, verb, example, given) => {
+  ])('builds main.bicep, and sends what it builds to: %s %s of %s', patience, async (scope, verb, example, given) => {
     const place = scope === 'group' ? '-g rg' : '-l westeurope';
     const values = ['main.parameters.json', ...given].map((value) => `-p ${value}`).join(' ');
     const command = `az deployment ${scope} ${verb} ${place} -f main.bicep ${values}`;

@@ -7,15 +7,19 @@ interface ReadmeCommand {
   readonly text: string;
   /** The values that it gives to parameters. */
   readonly given: Readonly<Record<string, unknown>>;
+  /** The parameter file that it names. */
+  readonly parameterFile: string;
 }
 
-/** The `az deployment` commands in the code blocks of an output folder's README, but for files that Debian's CLI cannot read. */
+const deploys = /^az deployment (?:group|sub) (?:validate|what-if|create) /;
+
+/** The commands in an output folder's README that deploy its JSON files. */
 export function readmeCommands(folder: string): readonly ReadmeCommand[] {
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   const template = JSON.parse(readFileSync(join(folder, 'main.json'), 'utf8'));
   const blocks = [...readme.matchAll(/^```(?:bash|sh|shell|console)?\n([\s\S]*?)^```$/gm)];
   const lines = blocks.flatMap(([, block = '']) => block.replaceAll(/\\\n\s*/g, '').split('\n'));
-  const commands = lines.filter((line) => /^az deployment (?:group|sub) /.test(line) && !line.includes('.bicepparam'));
+  const commands = lines.filter((line) => deploys.test(line) && !line.includes('.bicep'));
   return [...new Set(commands)].map((command) => filledIn(command, template.parameters ?? {}));
 }
 
@@ -28,5 +32,6 @@ function filledIn(command: string, declared: Readonly<Record<string, object>>): 
     given[name] = value;
     return `${name}='${text}'`;
   });
-  return { text: withValues.replaceAll(/<[^>]*>/g, 'westeurope'), given };
+  const parameterFile = /@?(\S+\.parameters\.json)/.exec(command)?.[1] ?? 'main.parameters.json';
+  return { text: withValues.replaceAll(/<[^>]*>/g, 'westeurope'), given, parameterFile };
 }
