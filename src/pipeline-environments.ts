@@ -26,6 +26,8 @@ interface Made {
 export interface Phases<M> {
   /** What is wrong with the shape of a spec. */
   readonly explain: (value: unknown) => readonly Diagnostic[];
+  /** Why a template cannot be said in Bicep, if so. */
+  readonly refusedByBicep: (template: ArmTemplate) => string | undefined;
   readonly make: (spec: unknown, report: Report) => M | undefined;
 }
 
@@ -42,7 +44,7 @@ export interface MadeEnvironments<M> {
 /** Each environment is checked like a spec of its own; those that differ in values only share one template. */
 export function makeEnvironments<M extends Made>(
   value: Mapping,
-  { explain, make }: Phases<M>,
+  { explain, make, refusedByBicep }: Phases<M>,
   report: Report,
 ): MadeEnvironments<M> | undefined {
   reportSecrets(value, report);
@@ -61,7 +63,10 @@ export function makeEnvironments<M extends Made>(
   });
   const [first, ...others] = [...own.variants, ...variants];
   if (first === undefined || variants.length < Object.keys(given).length) return undefined;
-  const groups = groupEnvironments([first, ...others], (members) => (source) => wordHelp(source, members));
+  const groups = groupEnvironments([first, ...others], {
+    tellWord: (members) => (source) => wordHelp(source, members),
+    refusedByBicep,
+  });
   const made = groups.main.members[0] ?? first;
   return { made: made.made, ...plan(groups), facts: variants.map((variant) => factOf(variant, base, groups)) };
 }
@@ -162,10 +167,7 @@ function factOf<M>(
     parameters: `${file}.parameters.json`,
     bicepParameters: `${file}.bicepparam`,
     ...(own && { ownTemplateFor: own.difference }),
-    changes: specChanges(base as JsonValue, spec).map(({ key, ...change }) => ({
-      path: key.slice(1).replaceAll('/', '.'),
-      ...change,
-    })),
+    changes: specChanges(base as JsonValue, spec).map(({ key, ...change }) => ({ path: key, ...change })),
   };
 }
 

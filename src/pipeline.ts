@@ -101,7 +101,7 @@ type Folder = Omit<MadeEnvironments<Rendered>, 'facts'> & Partial<Pick<MadeEnvir
 
 function folderFrom(value: unknown, options: GenerateOptions, report: Report): Folder | undefined {
   const make = (spec: unknown, tell: Report) => templateFrom(spec, options, tell);
-  if (hasEnvironments(value)) return makeEnvironments(value, { explain: explainSpec, make }, report);
+  if (hasEnvironments(value)) return makeEnvironments(value, { explain: explainSpec, make, refusedByBicep }, report);
   const made = make(value, report);
   if (made === undefined) return undefined;
   const { template, parameters } = made;
@@ -176,6 +176,8 @@ const printers: Printers = {
 };
 
 /** Our own templates have nothing that Bicep has no words for. */
+const refusedByBicep = (template: ArmTemplate): string | undefined => printBicep(template, 'main').refusals[0]?.path;
+
 function bicepFiles(template: ArmTemplate, name: string): ReadonlyMap<string, string> {
   const { files, refusals } = printBicep(template, name);
   const [refused] = refusals;

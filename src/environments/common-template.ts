@@ -128,15 +128,16 @@ export class CommonTemplate {
     if (!expressions.every((one) => one !== undefined)) return this.#differs(place);
     const isLiteral = expressions.some(({ kind }) => kind === 'literal');
     if (isLiteral && fixedKeys.has(place.key)) return this.#differs(place);
-    const common = commonExpression(expressions, this.#lift(place));
+    const common = commonExpression(expressions, this.#lift(place, !isLiteral));
     return common === undefined ? this.#differs(place) : toJson(common);
   }
 
-  #lift({ key, resource, text, nested }: Place): ExpressionLift {
+  #lift({ key, resource, text, nested }: Place, inExpression = false): ExpressionLift {
     const origins = resource === undefined ? [] : this.#origins.map((one) => one.get(resource) ?? '');
     const property = key === '' || key === 'value' ? (text.split(/[.[]/).at(-2) ?? key) : key;
+    const names = inExpression || key === 'name' || text.startsWith('variables.');
     return (values): LiftedParameter | undefined => {
-      const lifted = this.#lifted.lift(values, { property, origins });
+      const lifted = this.#lifted.lift(values, { property, origins, names });
       if (lifted !== undefined) for (const needed of nested) needed.add(lifted.name);
       return lifted;
     };

@@ -1,8 +1,16 @@
+import type { ArmTemplate } from '../model/template.ts';
 import { type CommonDeployment, commonDeployment, type DeploymentVariant, type TellWord } from './common-deployment.ts';
 
 /** The spec without environments, which has no name, or one of them. */
 export interface NamedVariant extends DeploymentVariant {
   readonly name: string | undefined;
+}
+
+/** What others know of templates. */
+export interface TemplateTools<V> {
+  readonly tellWord: (members: readonly V[]) => TellWord;
+  /** Why a template cannot be said in Bicep, if so. */
+  readonly refusedByBicep: (template: ArmTemplate) => string | undefined;
 }
 
 /** Those that share `main.json`, and each other one with the place that keeps it apart. */
@@ -17,9 +25,9 @@ export interface EnvironmentGroups<V> {
  */
 export function groupEnvironments<V extends NamedVariant>(
   variants: readonly [V, ...V[]],
-  tellWord: (members: readonly V[]) => TellWord,
+  tools: TemplateTools<V>,
 ): EnvironmentGroups<V> {
-  const grow = (leader: V, others: readonly V[]) => growGroup(leader, others, tellWord);
+  const grow = (leader: V, others: readonly V[]) => growGroup(leader, others, tools);
   const [first, ...others] = variants;
   const own = grow(first, others);
   const main = own.members.length > 1 ? own : (firstCompany(variants.slice(1), grow) ?? own);
@@ -27,11 +35,29 @@ export function groupEnvironments<V extends NamedVariant>(
   return {
     main,
     apart: apart.map((variant) => {
-      const compared = commonDeployment([main.members[0] ?? first, variant], tellWord([first, variant]));
-      return { variant, difference: 'difference' in compared ? compared.difference : '' };
+      const leader = main.members[0] ?? first;
+      const compared = compare([leader, variant], tools);
+      const place = 'difference' in compared ? compared.difference : '';
+      return { variant, difference: typesApart(variant, leader) ?? place };
     }),
   };
 }
+
+/** How many types are told. */
+const told = 3;
+
+/** The types of which the one has more resources than the other: they tell more than the first place where both differ. */
+function typesApart(variant: DeploymentVariant, leader: DeploymentVariant): string | undefined {
+  const [own, others] = [typesIn(variant), typesIn(leader)];
+  const apart = [...new Set([...own, ...others])].filter((type) => count(own, type) !== count(others, type));
+  const more = apart.length > told ? [`${apart.length - told} types more`] : [];
+  return apart.length === 0 ? undefined : [...apart.slice(0, told), ...more].join(', ');
+}
+
+const typesIn = ({ placed }: DeploymentVariant): readonly string[] =>
+  placed.map(({ resource }) => resource.type).filter((type) => type !== 'Microsoft.Resources/deployments');
+
+const count = (types: readonly string[], wanted: string): number => types.filter((type) => type === wanted).length;
 
 type Group<V> = EnvironmentGroups<V>['main'];
 
@@ -46,16 +72,20 @@ function firstCompany<V>(
   return undefined;
 }
 
-function growGroup<V extends NamedVariant>(
-  leader: V,
-  others: readonly V[],
-  tellWord: (members: readonly V[]) => TellWord,
-): Group<V> {
+function growGroup<V extends NamedVariant>(leader: V, others: readonly V[], tools: TemplateTools<V>): Group<V> {
   let group: Group<V> = { members: [leader], common: { template: leader.template, parameters: [leader.parameters] } };
   for (const other of others) {
     const members = [...group.members, other];
-    const common = commonDeployment(members, tellWord(members));
+    const common = compare(members, tools);
     if (!('difference' in common)) group = { members, common };
   }
   return group;
+}
+
+/** Names that become parameters may leave Bicep in doubt about what they name: then each has its own template. */
+function compare<V extends NamedVariant>(members: readonly V[], { tellWord, refusedByBicep }: TemplateTools<V>) {
+  const common = commonDeployment(members, tellWord(members));
+  if ('difference' in common) return common;
+  const difference = refusedByBicep(common.template);
+  return difference === undefined ? common : { difference };
 }

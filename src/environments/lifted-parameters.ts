@@ -20,6 +20,8 @@ export interface LiftPlace {
   readonly property: string;
   /** Paths in the specs that the resource around comes from, one for each environment. */
   readonly origins: readonly string[];
+  /** Whether a text here may be the name of a resource, which is one parameter wherever it stands. */
+  readonly names: boolean;
 }
 
 /** The parameters that values become: one for each word of the spec and what it comes to. */
@@ -46,7 +48,8 @@ export class LiftedParameters {
     if (source === undefined ? type === 'object' : /\/(?:type|kind)$/.test(source.key)) return undefined;
     const [origin = ''] = place.origins;
     const words = source === undefined ? wordsOf(origin, place.property) : sourceWords(source);
-    const meaning = JSON.stringify([source?.key ?? words, values]);
+    const shared = place.names && type === 'string';
+    const meaning = JSON.stringify(shared ? [values] : [source?.key ?? words, values]);
     const parameter = this.#byMeaning.get(meaning) ?? { name: this.#names.nameFor(words), type, values, source };
     this.#byMeaning.set(meaning, parameter);
     return parameter;

@@ -2,6 +2,7 @@ import { childPath, rootPath, type SpecPath } from '../diagnostics/diagnostic.ts
 import type { JsonValue } from '../model/expression.ts';
 import { isJsonObject } from '../model/expression.ts';
 import { isList } from '../model/is-list.ts';
+import { isPlaceholder } from '../model/placeholder.ts';
 
 /** One place of a spec: items of lists go by their names, which outlive a change of the order. */
 export interface SpecWord {
@@ -40,7 +41,7 @@ function collect(word: SpecWord, found: Map<string, SpecWord>): void {
         found,
       );
     });
-  } else if (isJsonObject(value) && !('parameter' in value || 'expression' in value)) {
+  } else if (isJsonObject(value) && !isPlaceholder(value)) {
     for (const [name, inner] of Object.entries(value)) {
       const more = silent.has(name) ? words : [...words, name];
       collect({ key: `${key}/${name}`, path: childPath(path, name), value: inner, words: more }, found);
@@ -58,21 +59,40 @@ export interface SpecChange {
 
 /** What the second spec says otherwise than the first: the smallest parts. */
 export function specChanges(from: JsonValue, to: JsonValue): readonly SpecChange[] {
-  const [before, after] = [specWords(from), specWords(to)];
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.flatMap((key) => {
-    const [was, is] = [before.get(key)?.value, after.get(key)?.value];
-    const parent = key.slice(0, key.lastIndexOf('/'));
-    const isPart = parent === '' || (before.has(parent) && after.has(parent));
-    if (!isPart || same(was, is) || (was !== undefined && is !== undefined && haveParts(was, is))) return [];
-    return [{ key, ...(was !== undefined && { from: was }), ...(is !== undefined && { to: is }) }];
-  });
+  return changesAt({ key: '', from, to });
 }
+
+type Sides = { readonly key: string } & { readonly [Side in 'from' | 'to']: JsonValue | undefined };
+
+function changesAt({ key, from, to }: Sides): readonly SpecChange[] {
+  if (same(from, to)) return [];
+  const [before, after] = [partsOf(from), partsOf(to)];
+  if (before === undefined || after === undefined) {
+    return [
+      { key, ...(from !== undefined && { from: plainValue(from) }), ...(to !== undefined && { to: plainValue(to) }) },
+    ];
+  }
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].flatMap((name) =>
+    changesAt({ key: key === '' ? name : `${key}.${name}`, from: before.get(name), to: after.get(name) }),
+  );
+}
+
+/** The parts of a mapping or of a list of named items; of another list the whole is told. */
+function partsOf(value: JsonValue | undefined): ReadonlyMap<string, JsonValue> | undefined {
+  if (value === undefined) return undefined;
+  if (isList(value)) {
+    const named = value.flatMap((item): [string, JsonValue][] => {
+      const name = isJsonObject(item) ? item['name'] : undefined;
+      return typeof name === 'string' ? [[name, item]] : [];
+    });
+    return named.length === value.length && named.length > 0 ? new Map(named) : undefined;
+  }
+  return isJsonObject(value) && !isPlaceholder(value) ? new Map(Object.entries(value)) : undefined;
+}
+
+/** A parameter is told by its value. */
+const plainValue = (value: JsonValue): JsonValue =>
+  isJsonObject(value) && 'parameter' in value ? (value['defaultValue'] ?? value) : value;
 
 export const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-
-/** Whether the difference is one of parts. Of a list without names the whole is told. */
-function haveParts(left: JsonValue, right: JsonValue): boolean {
-  if (isList(left) && isList(right)) return [...left, ...right].every((item) => isJsonObject(item) && 'name' in item);
-  return [left, right].every((value) => isJsonObject(value) && !('parameter' in value || 'expression' in value));
-}

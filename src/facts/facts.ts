@@ -38,7 +38,7 @@ export interface EnvironmentFact {
   readonly template: string;
   readonly parameters: string;
   readonly bicepParameters: string;
-  /** Where its template is another than that of the others; absent where they share one. */
+  /** What keeps it from sharing `main.json`: types of resources, or the place in the template. Absent where it shares it. */
   readonly ownTemplateFor?: string;
   /** What it says otherwise than the spec. */
   readonly changes: readonly EnvironmentChange[];

@@ -1,5 +1,6 @@
 import type {
   DeletionFact,
+  EnvironmentFact,
   ExistingFact,
   Facts,
   ForwarderFact,
@@ -10,6 +11,7 @@ import type {
   SubResourceFact,
   SubResourceKind,
 } from '../../facts/facts.ts';
+import type { JsonValue } from '../../model/expression.ts';
 import type { Row } from './table.ts';
 
 /** A table with its title; one column is a list. */
@@ -33,8 +35,24 @@ export function sectionsOf(facts: Facts): readonly Section[] {
     { title: 'What your own DNS server forwards to 168.63.129.16', rows: forwarderRows(forwarders) },
     { title: 'Roles that are needed', rows: roleRows(roles) },
     { title: 'What Azure will check and this program could not', rows: list(unchecked) },
+    { title: 'Environments', rows: environmentRows(facts.environments) },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
+}
+
+/** One row for each word that an environment says otherwise. */
+function environmentRows(environments: readonly EnvironmentFact[] = []): readonly Row[] {
+  const rows = environments.flatMap(({ name, template, ownTemplateFor, changes }) => {
+    const own = ownTemplateFor === undefined ? [] : [[`own template for ${ownTemplateFor}`, '', '']];
+    const said = changes.map(({ path, from, to }) => [path, valueText(from), valueText(to, 'taken away')]);
+    return [...own, ...said].map((row, position) => (position === 0 ? [name, template, ...row] : ['', '', ...row]));
+  });
+  return withHeader(['Environment', 'Template', 'What is otherwise', 'In the spec', 'There'], rows);
+}
+
+function valueText(value: JsonValue | undefined, absent = ''): string {
+  if (value === undefined) return absent;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const resourceGroups: ReadonlyArray<readonly [ResourceGroup, string]> = [
