@@ -146,7 +146,7 @@ export class CommonTemplate {
   /** What stands in a nested template is handed to it as a parameter of the same name. */
   #nested(values: readonly NestedDeployment[], place: Place): JsonValue | undefined {
     const needed = new Set<string>();
-    const templates = values.map(({ properties }) => properties.template);
+    const templates = withDefaultsOfFirst(values);
     const inner = { ...place, text: `${place.text}.properties.template`, nested: [...place.nested, needed] };
     const template = this.#object(templates, inner);
     const around = this.#object(
@@ -174,6 +174,33 @@ function isNested(values: readonly JsonObject[]): values is readonly NestedDeplo
     return isJsonObject(template) && String(scope).toLowerCase() === 'inner';
   });
 }
+
+/** The nested templates, in which a default that is never used, since a value is handed on, makes no difference. */
+function withDefaultsOfFirst(values: readonly NestedDeployment[]): readonly JsonObject[] {
+  const declared = membersOf(values[0]?.properties.template ?? {}, 'parameters');
+  const isHanded = (name: string): boolean =>
+    values.every(({ properties }) => Object.hasOwn(membersOf(properties, 'parameters'), name));
+  return values.map(({ properties: { template } }) => {
+    const own = Object.entries(membersOf(template, 'parameters')).map(([name, declaration]): [string, JsonValue] => {
+      const { [name]: first } = declared;
+      if (first === undefined || !isHanded(name) || !isJsonObject(first) || !isJsonObject(declaration)) {
+        return [name, declaration];
+      }
+      const { defaultValue, metadata, ...rest } = declaration;
+      const shape = withoutKeys(first, 'defaultValue', 'metadata');
+      return [name, same(rest, shape) ? first : declaration];
+    });
+    return template['parameters'] === undefined ? template : { ...template, parameters: Object.fromEntries(own) };
+  });
+}
+
+function membersOf(value: JsonObject, key: string): JsonObject {
+  const { [key]: members = null } = value;
+  return isJsonObject(members) ? members : {};
+}
+
+const withoutKeys = (value: JsonObject, ...keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
 /** The deployment with what is handed on, in the order of the keys that it had. */
 function withParameters(

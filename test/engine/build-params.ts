@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { engineConnection, newPath } from './connection.ts';
 import { type JsonObject, listOf, objectOf } from './json.ts';
 
@@ -18,8 +18,10 @@ export async function buildParameters(
 ): Promise<BuiltParameters> {
   const folder = await newPath('');
   try {
-    await mkdir(folder);
-    for (const [name, text] of files) await writeFile(join(folder, name), text);
+    for (const [name, text] of files) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
     const { ask } = await engineConnection();
     const answer = objectOf(await ask('compileParams', { path: join(folder, main), parameterOverrides: {} }));
     const findings = listOf(answer['diagnostics']).map(objectOf);

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildParameters, usingArm } from '../engine/build-params.ts';
 import { describeWithEngine } from '../engine/describe-with-engine.ts';
 import { objectOf } from '../engine/json.ts';
-import { at, findingsOf, generateSpec } from '../generate.ts';
+import { at, findingsOf, generateSpec, generateText } from '../generate.ts';
 
 const base = {
   name: 'mlw-x',
@@ -71,7 +72,10 @@ describe('environments that differ in values only', () => {
 
   test('reach into nested deployments', () => {
     const more = { scope: 'subscription', location: 'westeurope', resourceGroup: { name: 'rg-x' } };
-    const { files, template } = withEnvironments({ prod: { storageAccount: { new: { sku: 'Standard_ZRS' } } } }, more);
+    const { files, template } = withEnvironments(
+      { prod: { name: 'mlw-prod', storageAccount: { new: { sku: 'Standard_ZRS' } } } },
+      more,
+    );
     const nested = template?.resources.find(({ type }) => type === 'Microsoft.Resources/deployments');
     expect(given(files, 'prod', 'storageAccountSku')).toBe('Standard_ZRS');
     expect(at(nested, 'properties', 'template', 'parameters', 'storageAccountSku')).toEqual({ type: 'string' });
@@ -169,6 +173,19 @@ describe('findings of environments', () => {
 });
 
 describeWithEngine('parameter files of environments', () => {
+  test.each(['environments.yml', 'environments-apart.yml'])('of %s fit its Bicep files', async (name) => {
+    const text = readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+    const { files } = generateText(text);
+    const names = [...files.keys()].filter((file) => file.endsWith('.bicepparam'));
+    expect(names).toEqual(['main.bicepparam', 'main.dev.bicepparam', 'main.test.bicepparam', 'main.prod.bicepparam']);
+    for (const file of names) {
+      const built = await buildParameters(files, file);
+      expect(built.findings).toEqual([]);
+      const wanted = jsonOf(files, file.replace('.bicepparam', '.parameters.json'));
+      expect(objectOf(built.file)['parameters']).toEqual(wanted['parameters']);
+    }
+  });
+
   test('say the same as JSON and as Bicep', async () => {
     const { files } = withEnvironments({
       prod: { tags: { env: "o'prod" }, compute: [{ name: 'cpu', scale: { max: 20 } }] },
