@@ -1,3 +1,5 @@
+import type { Parameters } from '../model/template.ts';
+
 /** One way to deploy an output: its files, and the environment that they are for, if the spec has some. */
 export interface Deployment {
   readonly environment?: string;
@@ -5,12 +7,15 @@ export interface Deployment {
   readonly parameters: string;
   readonly bicep: string;
   readonly bicepParameters: string;
+  /** The parameters of the template, with the values that the files give as their defaults. */
+  readonly given: Parameters;
 }
 
 /** A pair of parameter files, and the template that they are for, by their names without endings. */
 interface ParameterFiles {
   readonly name: string;
   readonly template: string;
+  readonly parameters: Parameters;
 }
 
 /** The deployments of an output: one for each environment, or the only one. */
@@ -21,7 +26,7 @@ export function deploymentsOf(parameterFiles: readonly ParameterFiles[]): readon
 }
 
 /** The files of an environment are `main.<environment>.…`. */
-function deploymentOf({ name, template }: ParameterFiles): Deployment {
+function deploymentOf({ name, template, parameters }: ParameterFiles): Deployment {
   const environment = /^main[.](.+)$/.exec(name)?.[1];
   return {
     ...(environment !== undefined && { environment }),
@@ -29,5 +34,6 @@ function deploymentOf({ name, template }: ParameterFiles): Deployment {
     parameters: `${name}.parameters.json`,
     bicep: `${template}.bicep`,
     bicepParameters: `${name}.bicepparam`,
+    given: parameters,
   };
 }

@@ -54,18 +54,34 @@ export interface Printers {
 /** The files of one output folder: names and contents. Pure: the same parts give the same bytes. */
 export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<string, string> {
   const { templates, parameters, readme, version } = parts;
-  const files = new Map([
+  const others: readonly File[] = [
     ...templates.flatMap((planned) => templateFiles(planned, print)),
     ['bicepconfig.json', print.json(print.bicepConfig())] as const,
     ...parameters.flatMap((planned) => parameterFiles(planned, print)),
     ...templates.slice(0, 1).flatMap(({ template }) => [...print.pictures(template, readme.specFile)]),
-    ['README.md', print.text('docs/readme', readmeView(readme))] as const,
     ...requestedContents(parts, print),
-  ]);
+  ];
+  const files = new Map([...others, ['README.md', readmeText(parts, others, print)]]);
   return withManifest(files, { generator: { name: 'aml-templates', version }, spec: readme.specFile });
 }
 
 type File = readonly [name: string, content: string];
+
+/** The README speaks of the files beside it. */
+function readmeText(
+  { readme, templates, parameters }: OutputParts,
+  others: readonly File[],
+  { text }: Printers,
+): string {
+  const [main] = templates;
+  const declared = Object.entries(Object(main?.template['parameters']) as Record<string, { defaultValue?: JsonValue }>);
+  const beside = {
+    deployments: deploymentsOf(parameters),
+    files: others.map(([name]) => name),
+    defaults: Object.fromEntries(declared.map(([name, { defaultValue }]) => [name, defaultValue])),
+  };
+  return text('docs/readme', readmeView(readme, beside));
+}
 
 function requestedContents(parts: OutputParts, print: Printers): readonly File[] {
   const { readme, requests, specName, templates, parameters } = parts;

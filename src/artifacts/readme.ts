@@ -1,8 +1,12 @@
 import type { ExistingFact, Facts, Remark, ResourceFact, ResourceGroup, SubResourceKind } from '../facts/facts.ts';
+import type { JsonValue } from '../model/expression.ts';
 import type { Parameters, TemplateOutput } from '../model/template.ts';
+import type { Deployment } from './deployment.ts';
 import { markdownCode, markdownProse, markdownText } from './markdown.ts';
+import { deployView } from './readme-deploy.ts';
 import { environmentRows } from './readme-environments.ts';
-import { neededParameters, parameterRows } from './readme-parameters.ts';
+import { parameterRows } from './readme-parameters.ts';
+import { requestedRows } from './readme-requested.ts';
 
 /** What the README is made from. */
 export interface ReadmeParts {
@@ -12,8 +16,16 @@ export interface ReadmeParts {
   readonly outputs: readonly TemplateOutput[];
 }
 
+/** What is beside the README in its folder. */
+export interface Beside {
+  readonly deployments: readonly Deployment[];
+  readonly files: readonly string[];
+  /** Default values as the template has them, by the names of the parameters. */
+  readonly defaults: Readonly<Record<string, JsonValue | undefined>>;
+}
+
 /** What `templates/docs/readme.hbs` reads: Markdown text, ready to stand where it is put. */
-export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts) {
+export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts, beside: Beside) {
   const { workspace, existing, absent, roles, deletion, forwarders } = facts;
   return {
     title: titleOf(facts),
@@ -26,7 +38,9 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
         facts.resources,
       ),
     ),
-    makesGroup: facts.resources.some(({ type }) => type === 'Microsoft.Resources/resourceGroups'),
+    picture: beside.files.includes(pictureName),
+    deploy: deployView({ facts, deployments: beside.deployments }),
+    requested: requestedRows(beside.files),
     existing: existing.map(existingRow),
     absent: absent.map((title) => ({ title })),
     ...environmentRows(facts.environments),
@@ -38,8 +52,7 @@ export function readmeView({ specFile, facts, parameters, outputs }: ReadmeParts
     })),
     unchecked: lines(facts.unchecked),
     forwarders: forwarders.map(({ cloud, zones }) => ({ cloud, zones: zones.map(markdownCode).join(', ') })),
-    parameters: parameterRows(parameters),
-    needed: neededParameters(parameters),
+    parameters: parameterRows(parameters, beside.defaults),
     outputs: outputRows(outputs),
     billing: remarkLines(facts.billing),
     subResources: subResourceRows(facts),
@@ -61,6 +74,9 @@ function titleOf({ workspace }: Facts): string {
   return workspace.existing ? `What is added to the ${what}` : what;
 }
 
+/** The picture of what is deployed, if there is one. */
+const pictureName = 'architecture.svg';
+
 /** A name for a command line, or a word that says to put one in. */
 const shellWord = (name: string): string => (/^[\w.-]+$/.test(name) ? name : '<workspace>');
 
@@ -75,9 +91,10 @@ function resourceGroup(title: string, group: ResourceGroup, resources: readonly 
   return rows.length === 0 ? [] : [{ title, rows }];
 }
 
-function resourceRow({ title, type, apiVersion, name, region, when, scope }: ResourceFact) {
+function resourceRow({ title, why, type, apiVersion, name, region, when, scope }: ResourceFact) {
   return {
     title,
+    why,
     type: markdownCode(`${type}@${apiVersion}`),
     name: markdownCode(name),
     region: region === undefined ? '' : markdownText(region),

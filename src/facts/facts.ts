@@ -70,6 +70,8 @@ export interface ResourceFact {
   readonly group: ResourceGroup;
   /** What it is, for people: `Storage account`. */
   readonly title: string;
+  /** Why it is there: a sentence, or nothing. */
+  readonly why: string;
   /** ARM type. */
   readonly type: string;
   readonly apiVersion: string;

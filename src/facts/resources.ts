@@ -3,6 +3,7 @@ import { capitalised } from '../model/capitalised.ts';
 import { isExpression } from '../model/expression.ts';
 import type { Declaration } from '../resources/declaration.ts';
 import type { ResourceFact, ResourceGroup } from './facts.ts';
+import { purposeOf } from './purpose.ts';
 import { readable, readableCondition } from './readable.ts';
 import { nameOf } from './remarks.ts';
 import type { FactParts } from './scope.ts';
@@ -37,6 +38,7 @@ export function resourceFacts(parts: FactParts): readonly ResourceFact[] {
     return {
       group: groupOf(declaration),
       title: capitalised(title),
+      why: purposeOf(view.type),
       type: view.type,
       apiVersion: view.apiVersion,
       name: nameOf(declaration, parts),

@@ -6,6 +6,7 @@ import { azurePipeline } from '../../src/artifacts/requested/azure-pipeline.ts';
 import { githubWorkflow } from '../../src/artifacts/requested/github-workflow.ts';
 import type { RequestedParts } from '../../src/artifacts/requested/requested-parts.ts';
 import { requestsOf } from '../../src/artifacts/requested/requests.ts';
+import type { Generated } from '../../src/pipeline.ts';
 import { makePlace } from '../cli/program.ts';
 import { exampleNames, exampleWith, fileOf, specWith, specWithSecret } from './requested.ts';
 import { givenTo, type Place, placeWith } from './stub-az.ts';
@@ -74,9 +75,16 @@ function twoEnvironments(): RequestedParts {
     parameters: `main.${environment}.parameters.json`,
     bicep: 'main.bicep',
     bicepParameters: `main.${environment}.bicepparam`,
+    given: new Map(),
   }));
   const requests = requestsOf(['githubWorkflow', 'azurePipeline'], [], names);
   return { ...names, facts, parameters: new Map(), requests, deployments, atSubscription: false };
+}
+
+/** Where pipelines deploy an output to. */
+function environmentsOf({ facts }: Generated): readonly string[] {
+  const names = (facts?.environments ?? []).map(({ name }) => name);
+  return names.length > 0 ? names : ['production'];
 }
 
 let place: Place | undefined;
@@ -84,11 +92,13 @@ afterEach(() => place?.remove());
 
 describe('the GitHub workflow', () => {
   test.each(exampleNames)('of %s signs in by OIDC, and may do no more than it has to', (file) => {
-    const text = fileOf(exampleWith(file, ['githubWorkflow']), 'github-workflow.yml');
+    const made = exampleWith(file, ['githubWorkflow']);
+    const [text, environments] = [fileOf(made, 'github-workflow.yml'), environmentsOf(made)];
     const { permissions, jobs, on } = workflowOf(text);
     expect(permissions).toEqual({ contents: 'read' });
     expect(Object.keys(on)).toEqual(['pull_request', 'push', 'workflow_dispatch']);
-    expect(Object.keys(jobs)).toEqual(['check', 'validate-production', 'deploy-production']);
+    const verbs = ['validate', 'deploy'].flatMap((verb) => environments.map((name) => `${verb}-${name}`));
+    expect(Object.keys(jobs)).toEqual(['check', ...verbs]);
     for (const [name, job] of Object.entries(jobs)) {
       const login = job.steps.find(({ uses }) => uses?.startsWith('azure/login@'));
       expect([name, login?.with]).toEqual([name, name === 'check' ? undefined : signIn]);
@@ -173,17 +183,21 @@ const commandsOf = (steps: readonly Step[]): readonly string[] => steps.flatMap(
 
 describe('the Azure pipeline', () => {
   test.each(exampleNames)('of %s signs in by a service connection, and deploys after checks', (file) => {
-    const { stages } = pipelineOf(fileOf(exampleWith(file, ['azurePipeline']), 'azure-pipelines.yml'));
+    const made = exampleWith(file, ['azurePipeline']);
+    const [{ stages }, environments] = [pipelineOf(fileOf(made, 'azure-pipelines.yml')), environmentsOf(made)];
     expect(stages.map(({ stage, dependsOn }) => [stage, dependsOn])).toEqual([
       ['check', undefined],
-      ['validate_production', 'check'],
-      ['deploy_production', 'check'],
+      ...environments.map((name) => [`validate_${name}`, 'check']),
+      ...environments.map((name, position) => [
+        `deploy_${name}`,
+        position === 0 ? 'check' : `deploy_${environments[position - 1]}`,
+      ]),
     ]);
     for (const step of stages.slice(1).flatMap(stepsOf)) {
       if (step.task === undefined) continue;
       expect([step.task, step.inputs?.['azureSubscription']]).toEqual([
         'AzureCLI@2',
-        expect.stringMatching(/^azure(-ml)?$/),
+        expect.stringMatching(/^azure(-\w+)?$/),
       ]);
     }
   });

@@ -34,7 +34,7 @@ describe('the README of an output', () => {
 
   test('says which parameters a deployment has to give', () => {
     expect(readme({ name: 'mlw-x', workspace: { description: { parameter: 'purpose' } } })).toContain(
-      '--parameters purpose=<value>',
+      "--parameters purpose='<value>'",
     );
   });
 

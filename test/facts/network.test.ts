@@ -25,7 +25,10 @@ describe("pain 33: a DNS server of one's own lacks zones", () => {
     const facts = { ...factsOf({}), forwarders };
     const readme = renderText(
       'docs/readme',
-      readmeView({ specFile: 'a.yml', facts, parameters: new Map(), outputs: [] }),
+      readmeView(
+        { specFile: 'a.yml', facts, parameters: new Map(), outputs: [] },
+        { deployments: [], files: [], defaults: {} },
+      ),
     );
     for (const zone of [
       'api.azureml.ms',

@@ -87,7 +87,8 @@ function checkStage({ requests }: RequestedParts): JsonObject {
 const stageName = (verb: string, deployment: Deployment): string =>
   `${verb}_${environmentOf(deployment).replaceAll(/[^A-Za-z0-9_]/g, '_')}`;
 
-function validateStage(deployment: Deployment, parts: RequestedParts): JsonObject {
+function validateStage(deployment: Deployment, all: RequestedParts): JsonObject {
+  const parts = { ...all, parameters: deployment.given };
   return {
     stage: stageName('validate', deployment),
     displayName: `Validate for ${environmentOf(deployment)}`,
@@ -107,7 +108,8 @@ function validateStage(deployment: Deployment, parts: RequestedParts): JsonObjec
   };
 }
 
-function deployStage(deployment: Deployment, position: number, parts: RequestedParts): JsonObject {
+function deployStage(deployment: Deployment, position: number, all: RequestedParts): JsonObject {
+  const parts = { ...all, parameters: deployment.given };
   const before = parts.deployments[position - 1];
   const steps: readonly JsonValue[] = [
     { checkout: 'self' },

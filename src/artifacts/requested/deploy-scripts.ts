@@ -1,4 +1,6 @@
+import type { Deployment } from '../deployment.ts';
 import { type NeededValue, neededValues } from '../needed-parameters.ts';
+import { powerShellParameter } from '../powershell-parameter.ts';
 import { powerShellText, shellWord } from '../shell.ts';
 import { mayMakeGroup, type RequestedParts } from './requested-parts.ts';
 
@@ -6,7 +8,7 @@ import { mayMakeGroup, type RequestedParts } from './requested-parts.ts';
 export function scriptView(parts: RequestedParts) {
   const { atSubscription, deployments, specFile, specName } = parts;
   const environments = deployments.flatMap(({ environment }) => environment ?? []);
-  const needed = neededValues(parts.parameters);
+  const needed = neededEverywhere(deployments);
   const hasLocation = atSubscription || mayMakeGroup(parts);
   return {
     specFile,
@@ -35,6 +37,12 @@ export function scriptView(parts: RequestedParts) {
     variables: needed.map(({ variable }) => variable).join(', '),
     valuesJson: needed.map(jsonMember).join(',\n  '),
   };
+}
+
+/** What only some environments need, `az` and PowerShell ask for themselves: given here, it would take the place of their values. */
+function neededEverywhere([first, ...others]: readonly Deployment[]): readonly NeededValue[] {
+  const elsewhere = others.map(({ given }) => new Set(neededValues(given).map(({ name }) => name)));
+  return neededValues(first?.given ?? new Map()).filter(({ name }) => elsewhere.every((names) => names.has(name)));
 }
 
 /** Letters, digits and a few signs, at most 64. */
@@ -75,28 +83,6 @@ function neededView(value: NeededValue, atSubscription: boolean) {
     kind: isText ? '' : ' (JSON)',
     local: localName(value),
     psVariable: powerShellText(variable),
-    psParameter: powerShellText(dynamicParameter(name, atSubscription)),
+    psParameter: powerShellText(powerShellParameter(name, atSubscription)),
   };
-}
-
-/** Parameters that the cmdlets have themselves, in lower case. */
-const cmdletParameters: ReadonlySet<string> = new Set(
-  (
-    'resourcegroupname mode deploymentdebugloglevel rollbacktolastdeployment rollbackdeploymentname tag whatifresultformat ' +
-    'whatifexcludechangetype force proceedifnochange asjob querystring templateobject templatefile templateuri ' +
-    'templatespecid templateparameterfile templateparameterobject templateparameteruri skiptemplateparameterprompt pre ' +
-    'apiversion name location defaultprofile validationlevel verbose debug erroraction warningaction informationaction ' +
-    'progressaction errorvariable warningvariable informationvariable outvariable outbuffer pipelinevariable whatif confirm'
-  ).split(' '),
-);
-
-/**
- * The parameter of the cmdlet that stands for one of the template: its name, or a longer one where the cmdlet has such a
- * parameter itself.
- * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-powershell#pass-parameter-values
- */
-function dynamicParameter(name: string, atSubscription: boolean): string {
-  const lower = name.toLowerCase();
-  const isTaken = cmdletParameters.has(lower) && !(lower === 'resourcegroupname' && atSubscription);
-  return isTaken ? `${name}FromTemplate` : name;
 }

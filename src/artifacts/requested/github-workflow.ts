@@ -90,7 +90,8 @@ const jobName = (verb: string, deployment: Deployment): string =>
   `${verb}-${environmentOf(deployment).replaceAll(/[^A-Za-z0-9_-]/g, '-')}`;
 
 /** Pull requests from forks get no token to sign in with. */
-function validateJob(deployment: Deployment, parts: RequestedParts): readonly [string, JsonObject] {
+function validateJob(deployment: Deployment, all: RequestedParts): readonly [string, JsonObject] {
+  const parts = { ...all, parameters: deployment.given };
   const environment = environmentOf(deployment);
   return [
     jobName('validate', deployment),
@@ -109,7 +110,8 @@ function validateJob(deployment: Deployment, parts: RequestedParts): readonly [s
 }
 
 /** The environments come one after the other: the next waits until the one before is deployed. */
-function deployJob(deployment: Deployment, position: number, parts: RequestedParts): readonly [string, JsonObject] {
+function deployJob(deployment: Deployment, position: number, all: RequestedParts): readonly [string, JsonObject] {
+  const parts = { ...all, parameters: deployment.given };
   const environment = environmentOf(deployment);
   const before = parts.deployments[position - 1];
   return [
