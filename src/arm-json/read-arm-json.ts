@@ -2,7 +2,7 @@ import type { JsonValue } from '../model/expression.ts';
 import { JsonSyntaxError, JsonText } from './json-text.ts';
 
 /** Where a text is no JSON, and why. Lines and columns start at 1; a column counts UTF-16 units. */
-export interface ArmJsonFault {
+interface ArmJsonFault {
   readonly message: string;
   readonly line: number;
   readonly column: number;

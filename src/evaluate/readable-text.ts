@@ -1,6 +1,5 @@
 import { childExpressions, type Expression, isLiteral, type JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
-import { isList } from '../model/is-list.ts';
 import { asText, textParts } from './text.ts';
 
 /** What is left open, in words where there are some. */
@@ -62,16 +61,4 @@ export function isKnown(value: Expression): boolean {
   return (
     isLiteral(value) || ((value.kind === 'array' || value.kind === 'object') && childExpressions(value).every(isKnown))
   );
-}
-
-/** Every text in a value, known or not. */
-export function textsIn(value: Expression): readonly Expression[] {
-  if (isLiteral(value)) return dataTexts(value.value).map((text) => ({ kind: 'literal', value: text }));
-  return value.kind === 'array' || value.kind === 'object' ? childExpressions(value).flatMap(textsIn) : [value];
-}
-
-function dataTexts(value: JsonValue): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return isList(value) ? value.flatMap(dataTexts) : Object.values(value).flatMap(dataTexts);
 }

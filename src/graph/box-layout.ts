@@ -2,7 +2,7 @@ import type { Box } from './picture.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
 /** A line of text in a box; `y` is its baseline, from the top of the box. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly text: string;
   readonly role: 'title' | 'type' | 'detail';
   readonly x: number;

@@ -11,6 +11,9 @@ import { shortName } from './short-name.ts';
 /** More than this of one kind inside one box are told by their number. */
 const maximumOfAKind = 24;
 
+/** What waits for more than this does not say whom it uses. */
+const mostWaits = 3;
+
 /** The picture of what a template deploys: what an architect would draw, with a note of what is left out. */
 export function makePicture({ resources }: EvaluatedTemplate, title: string): Picture {
   const nodes = nodesOf(resources);
@@ -135,9 +138,11 @@ function edgesOf({ references, rootOf, roots }: Arrangement, keyOfRoot: Readonly
     for (const other of others) add(boxAround(key), boxAround(keyOf(other.id)), kind);
   }
   const joined = new Set([...edges.values()].flatMap(({ from, to }) => [from, to]));
-  for (const { id, dependsOn } of roots) {
+  for (const { id, type, dependsOn } of roots) {
     const from = boxAround(keyOf(id));
-    if (from !== undefined && !joined.has(from))
+    // Of a module that waits for others all waits: that is an order, and no use.
+    const tells = dependsOn.length <= mostWaits && partOf(type) !== 'grouped';
+    if (tells && from !== undefined && !joined.has(from))
       for (const other of dependsOn) add(from, boxAround(keyOf(other)), 'uses');
   }
   return [...edges.values()];

@@ -4,6 +4,7 @@ import { readableText } from '../evaluate/readable-text.ts';
 import { type Expression, literalText, literalValue } from '../model/expression.ts';
 import { type IdParts, idParts, idsIn } from './id-text.ts';
 import { partOf } from './resource-part.ts';
+import { shortName } from './short-name.ts';
 
 /** A resource, with what it refers to. */
 export interface Node extends IdParts {
@@ -79,6 +80,8 @@ function existingNode(id: string): Node | undefined {
   const parts = idParts(id);
   if (parts === undefined || !/^\/subscriptions\/.+\/resourceGroups\//i.test(parts.scope)) return undefined;
   if (/\/(locations|providers)\//i.test(parts.type) || partOf(parts.type) === 'hidden') return undefined;
+  // Nobody knows what it is called: it may be one of the template.
+  if (shortName(parts.name) === '…') return undefined;
   return { ...parts, existing: true, kind: undefined, references: [], dependsOn: [] };
 }
 
