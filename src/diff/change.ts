@@ -15,7 +15,7 @@ export interface Mark {
 export type PropertyPath = ReadonlyArray<string | number | ItemName>;
 
 /** The name, id or what else tells one item of a list from the others. */
-export interface ItemName {
+interface ItemName {
   readonly item: string;
 }
 

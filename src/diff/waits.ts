@@ -6,9 +6,12 @@ import type { MovedIds } from './moved-ids.ts';
 export type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function closuresOf(resources: readonly EvaluatedResource[]): Closures {
-  const direct = new Map(
-    resources.map(({ id, dependsOn }) => [id.toLowerCase(), dependsOn.map((one) => one.toLowerCase())]),
-  );
+  // Two resources may have one id, of which only one is deployed.
+  const direct = new Map<string, readonly string[]>();
+  for (const { id, dependsOn } of resources) {
+    const key = id.toLowerCase();
+    direct.set(key, [...(direct.get(key) ?? []), ...dependsOn.map((one) => one.toLowerCase())]);
+  }
   return new Map([...direct.keys()].map((id) => [id, reachable(id, direct)]));
 }
 

@@ -88,6 +88,12 @@ describe('two templates that deploy the same', () => {
     expect(linesOf(direct, byWay)).toEqual([]);
   });
 
+  it('are the same: two resources of one id, of which one waits for something', () => {
+    const vnet = resource(any, { name: 'b', condition: "[equals(resourceGroup().name, 'x')]", dependsOn: ['a'] });
+    const both = template([resource(any, { name: 'a' }), vnet, resource(any, { name: 'b' })]);
+    expect(linesOf(both, both)).toEqual([]);
+  });
+
   it('are the same: metadata, a description, and the order of allowed values', () => {
     const before = {
       p: { type: 'string', defaultValue: 'a', allowedValues: ['a', 'b'], metadata: { description: 'old' } },
