@@ -95,28 +95,28 @@ function loadWithCache(module, file) {
   load.call(module.exports, module.exports, requireFrom(file), module, file, path.dirname(file));
 }
 
-/** Drawings of this run, to be kept: of a call with many specs none is, for most would not be asked for again. */
-const drawn = new Map();
-const mostDrawings = 4;
+/** What this run made, to be kept: of a call with many specs nothing is, for most would not be asked for again. */
+const made = new Map();
+const mostMade = 4;
 
-/** The build of what draws is part of the name of a drawing: other code may draw otherwise. */
-function drawingName(name) {
-  const file = fs.openSync(path.join(dist, 'pictures.cjs'), 'r');
+/** The build of what makes it is part of the name: other code may make something else. */
+function memoryName(name) {
+  const file = fs.openSync(path.join(dist, 'derived.cjs'), 'r');
   try {
     const start = Buffer.alloc(32);
     fs.readSync(file, start, 0, start.length, 0);
     const build = /^\/\*([0-9a-f]+)\*\//.exec(start.toString('latin1'))[1];
     const [, spec, hash] = /^(.+)-([0-9a-f]+)$/.exec(name);
-    return `drawing.${spec}-${build}${hash}-0-0-all`;
+    return `made.${spec}-${build}${hash}-0-0-all`;
   } finally {
     fs.closeSync(file);
   }
 }
 
-/** What earlier runs drew. The program asks for it by all that a drawing is made from; see `remembered-pictures.ts`. */
-const drawings = {
-  find: (name) => findCached(drawingName(name))?.toString(),
-  keep: (name, text) => drawn.size <= mostDrawings && drawn.set(drawingName(name), text),
+/** What earlier runs made. The program asks for it by all that it is made from; see `remembered-files.ts`. */
+const memory = {
+  find: (name) => findCached(memoryName(name))?.toString(),
+  keep: (name, text) => made.size <= mostMade && made.set(memoryName(name), text),
 };
 
 /** Parts of the program that are loaded. */
@@ -146,7 +146,7 @@ function requireFrom(file) {
 async function run() {
   // What is loaded on demand comes through Node: it is mostly text, of which there is nothing to compile.
   const cached = process.env.AML_TEMPLATES_NO_CACHE !== '1';
-  if (cached) globalThis[Symbol.for('aml-templates.drawings')] = drawings;
+  if (cached) globalThis[Symbol.for('aml-templates.memory')] = memory;
   const { runCli } = cached ? loadPart(program) : require(program);
   const { exitCode, ranFully } = await runCli(process.argv.slice(2));
   process.exitCode = exitCode;
@@ -154,7 +154,7 @@ async function run() {
   // At the end, when all that such a run needs has been compiled. A run that did little would leave a poor cache.
   process.on('exit', () => {
     for (const { name, script } of compiled) writeFirstPossible(name, script.createCachedData());
-    if (drawn.size <= mostDrawings) for (const [name, text] of drawn) writeFirstPossible(name, text);
+    if (made.size <= mostMade) for (const [name, text] of made) writeFirstPossible(name, text);
   });
 }
 

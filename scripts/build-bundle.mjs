@@ -25,7 +25,7 @@ const parts = {
   'requested.cjs': inPackage('scripts/requested-entry.mjs'),
   'environments.cjs': inPackage('scripts/environments-entry.mjs'),
   'differences.cjs': inPackage('scripts/differences-entry.mjs'),
-  'pictures.cjs': inPackage('scripts/pictures-entry.mjs'),
+  'derived.cjs': inPackage('scripts/derived-entry.mjs'),
   'on-demand/tinyglobby.cjs': 'tinyglobby',
 };
 

@@ -62,9 +62,9 @@ const gates = {
     'src/diff/unified-diff.ts': ['unifiedDiff'],
     'src/cli/reporters/difference-text.ts': ['differenceText'],
   },
-  './pictures.cjs': {
+  './derived.cjs': {
     'src/cli/run-graph.ts': ['runGraph'],
-    'src/graph/draw.ts': ['pictureFiles'],
+    'src/files-from-templates.ts': ['filesFromTemplates', 'refusedByBicep'],
   },
 };
 
@@ -83,7 +83,7 @@ export const loadPartsWhenCalled = {
   setup({ onLoad, onResolve, initialOptions }) {
     if (!initialOptions.entryPoints.some((entry) => /engine-entry\.mjs$/.test(entry))) return;
     onResolve(
-      { filter: /^\.\/(sections|explanations|environments|differences|pictures|requested)\.cjs$/ },
+      { filter: /^\.\/(sections|explanations|environments|differences|derived|requested)\.cjs$/ },
       ({ path }) => ({
         path,
         external: true,

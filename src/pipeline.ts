@@ -3,7 +3,6 @@ import { checkRequests } from './artifacts/requested/check-requests.ts';
 import { type Requests, requestsOf, type SpecNames } from './artifacts/requested/requests.ts';
 import { bicepConfig } from './bicep/config.ts';
 import { bicepValue } from './bicep/literal.ts';
-import { printBicep } from './bicep/print-bicep.ts';
 import { checkLimits } from './check/limits.ts';
 import { resourceFindings } from './check/resource-findings.ts';
 import { checkRules } from './check/rules/index.ts';
@@ -13,10 +12,11 @@ import { hideLikelySecrets, hideSecretTokens } from './diagnostics/hide-secrets.
 import type { Positions, SourceText } from './diagnostics/place.ts';
 import type { Facts } from './facts/facts.ts';
 import { makeFacts } from './facts/make-facts.ts';
-import { rememberedPictures } from './graph/remembered-pictures.ts';
+import { refusedByBicep } from './files-from-templates.ts';
 import type { ArtifactName } from './model/artifact-names.ts';
 import type { ArmTemplate, Parameters, PlacedResource, TemplateVariable } from './model/template.ts';
 import { type MadeEnvironments, makeEnvironments } from './pipeline-environments.ts';
+import { rememberedFiles } from './remembered-files.ts';
 import { jsonText, sortKeys } from './render/canonical-json.ts';
 import { renderText } from './render/engine.ts';
 import { type RenderedTemplate, renderTemplate } from './render/template.ts';
@@ -170,20 +170,9 @@ const printers: Printers = {
   sortKeys,
   text: renderText,
   bicepValue: (value) => bicepValue(sortKeys(value)),
-  bicep: bicepFiles,
   bicepConfig,
-  pictures: rememberedPictures,
+  fromTemplates: rememberedFiles,
 };
-
-/** Our own templates have nothing that Bicep has no words for. */
-const refusedByBicep = (template: ArmTemplate): string | undefined => printBicep(template, 'main').refusals[0]?.path;
-
-function bicepFiles(template: ArmTemplate, name: string): ReadonlyMap<string, string> {
-  const { files, refusals } = printBicep(template, name);
-  const [refused] = refusals;
-  if (refused !== undefined) throw new Error(`not to be said in Bicep: ${refused.path}: ${refused.message}`);
-  return files;
-}
 
 interface Requesting {
   readonly spec: Spec;

@@ -14,6 +14,11 @@ export interface PlannedTemplate {
   readonly template: ArmTemplate;
 }
 
+/** A template and its text. */
+export interface PrintedTemplate extends PlannedTemplate {
+  readonly text: string;
+}
+
 /** A pair of parameter files. */
 export interface PlannedParameters {
   /** Of the files, without their endings: `main`, `main.prod`. */
@@ -43,22 +48,21 @@ export interface Printers {
   readonly sortKeys: (value: JsonValue) => JsonValue;
   readonly text: (partial: string, view: object) => string;
   readonly bicepValue: BicepParameterPrinter;
-  /** The Bicep files of a template, by path; `name` is that of the first, without its ending. */
-  readonly bicep: (template: ArmTemplate, name: string) => ReadonlyMap<string, string>;
   /** What is in `bicepconfig.json`. */
   readonly bicepConfig: () => JsonValue;
-  /** Pictures of what a template deploys; `file` is what they are called by. */
-  readonly pictures: (template: ArmTemplate, file: string) => ReadonlyMap<string, string>;
+  /** What is made from the templates alone: Bicep, and pictures that are called by the spec's file. */
+  readonly fromTemplates: (templates: readonly PrintedTemplate[], specFile: string) => ReadonlyMap<string, string>;
 }
 
 /** The files of one output folder: names and contents. Pure: the same parts give the same bytes. */
 export function planFiles(parts: OutputParts, print: Printers): ReadonlyMap<string, string> {
   const { templates, parameters, readme, version } = parts;
+  const printed = templates.map((planned) => ({ ...planned, text: print.json(planned.template) }));
   const others: readonly File[] = [
-    ...templates.flatMap((planned) => templateFiles(planned, print)),
+    ...printed.map(({ name, text }) => [`${name}.json`, text] as const),
+    ...print.fromTemplates(printed, readme.specFile),
     ['bicepconfig.json', print.json(print.bicepConfig())] as const,
     ...parameters.flatMap((planned) => parameterFiles(planned, print)),
-    ...templates.slice(0, 1).flatMap(({ template }) => [...print.pictures(template, readme.specFile)]),
     ...requestedContents(parts, print),
   ];
   const files = new Map([...others, ['README.md', readmeText(parts, others, print)]]);
@@ -106,10 +110,6 @@ function contentOf(file: RequestedFile, print: Printers): string {
 
 const isForSubscription = ({ $schema }: ArmTemplate): boolean =>
   $schema.includes('/subscriptionDeploymentTemplate.json');
-
-function templateFiles({ name, template }: PlannedTemplate, { json, bicep }: Printers): readonly File[] {
-  return [[`${name}.json`, json(template)], ...bicep(template, name)];
-}
 
 function parameterFiles({ name, template, parameters }: PlannedParameters, print: Printers): readonly File[] {
   return [

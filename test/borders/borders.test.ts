@@ -7,7 +7,7 @@ const order = [
   ['model'],
   ['arm-json', 'evaluate'],
   ['spec', 'resources', 'render', 'check', 'facts', 'artifacts', 'bicep', 'diff', 'environments', 'graph'],
-  ['pipeline.ts', 'pipeline-environments.ts', 'version.ts'],
+  ['files-from-templates.ts', 'pipeline.ts', 'pipeline-environments.ts', 'remembered-files.ts', 'version.ts'],
   ['cli', 'index.ts'],
 ];
 
