@@ -4,7 +4,18 @@ import { isList } from '../model/is-list.ts';
 import { idExpression } from './own-place.ts';
 import { joinPieces, type TextPiece } from './pieces.ts';
 import type { ExpressionScope } from './scope.ts';
-import { arraySyntax, type Member, numberSyntax, objectSyntax, type Syntax, stringSyntax, word } from './syntax.ts';
+import {
+  arraySyntax,
+  callSyntax,
+  holdsCollection,
+  type Member,
+  numberSyntax,
+  objectSyntax,
+  type Piece,
+  type Syntax,
+  stringSyntax,
+  word,
+} from './syntax.ts';
 
 /** Plain data inside an expression. */
 export function dataSyntax(value: JsonValue): Syntax {
@@ -27,7 +38,21 @@ export function memberOf(key: Expression, value: Expression, scope: ExpressionSc
 
 /** The pieces of a text as one string, even where that is a single expression. */
 export function textSyntax(pieces: readonly TextPiece[], scope: ExpressionScope): Syntax {
-  return stringSyntax(pieces.map((piece) => (typeof piece === 'string' ? piece : scope.file.print(piece, scope))));
+  const printed = pieces.map((piece) => (typeof piece === 'string' ? piece : scope.file.print(piece, scope)));
+  return printed.some((piece) => typeof piece !== 'string' && holdsCollection(piece))
+    ? formatSyntax(printed, scope)
+    : stringSyntax(printed);
+}
+
+/** `format('{0}-{1}', …)` */
+function formatSyntax(pieces: readonly Piece[], { file }: ExpressionScope): Syntax {
+  const values: Syntax[] = [];
+  const text = pieces.map((piece) => {
+    if (typeof piece === 'string') return piece.replaceAll(/[{}]/g, (brace) => brace + brace);
+    values.push(piece);
+    return `{${values.length - 1}}`;
+  });
+  return callSyntax(file.symbols.functionName('format'), [stringSyntax([text.join('')]), ...values]);
 }
 
 /** The pieces of a text; a single expression that is a text already stands alone. */

@@ -126,4 +126,4 @@ class Printer {
   }
 }
 
-const isParts = (document: Document): document is readonly Document[] => Array.isArray(document);
+export const isParts = (document: Document): document is readonly Document[] => Array.isArray(document);

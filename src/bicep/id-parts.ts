@@ -41,17 +41,7 @@ function calledParts(name: IdParts['function'], args: readonly Expression[]): Id
   });
   if (position < 0) return undefined;
   const type = literalText(args[position]) ?? '';
-  const place = args.slice(0, position);
-  return { function: name, place: isOwnPlace(place) ? [] : place, type, names: args.slice(position + 1) };
-}
-
-/** `resourceGroup().name`, with or without `subscription().subscriptionId` before it. */
-function isOwnPlace(place: readonly Expression[]): boolean {
-  const own = ['subscription().subscriptionId', 'resourceGroup().name'].slice(-place.length || 2);
-  return place.every(
-    (part, position) =>
-      part.kind === 'member' && part.of.kind === 'call' && `${part.of.name}().${part.name}` === own[position],
-  );
+  return { function: name, place: args.slice(0, position), type, names: args.slice(position + 1) };
 }
 
 /** `<id of the parent>/<type>/<name>` */

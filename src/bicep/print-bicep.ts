@@ -1,5 +1,5 @@
 import { rootPath } from '../diagnostics/diagnostic.ts';
-import type { JsonObject } from '../model/expression.ts';
+import type { Expression, JsonObject } from '../model/expression.ts';
 import type { Declared } from '../model/expression-type.ts';
 import type { ParameterType, TemplateParameter } from '../model/template.ts';
 import { printOutput, printParameter, printVariable } from './declarations.ts';
@@ -17,6 +17,7 @@ import { printResource } from './resources.ts';
 import type { FileScope } from './scope.ts';
 import { Symbols } from './symbols.ts';
 import { readTemplate, type TemplateSource } from './template-reader.ts';
+import { FileTypes } from './types.ts';
 
 /** What Bicep has no words for. */
 export interface Refusal {
@@ -77,7 +78,8 @@ function printFile(template: JsonObject, context: FileContext): PrintedModule {
   const kept = printed.filter(([name]) => folder === '' || file.usedParameters.has(name.toLowerCase()));
   const target = source.targetScope === 'resourceGroup' ? [] : [`targetScope = '${source.targetScope}'`];
   const parameters = kept.map(([, text]) => text);
-  const paragraphs = [...target, ...parameters, ...variables, ...existing, ...resources, ...outputs];
+  const types = file.fileTypes.statements();
+  const paragraphs = [...target, ...types, ...parameters, ...variables, ...existing, ...resources, ...outputs];
   return {
     text: `${paragraphs.join('\n\n')}\n`,
     parameters: new Set(kept.map(([name]) => name.toLowerCase())),
@@ -93,11 +95,13 @@ function fileScope(source: TemplateSource, ownPlace: OwnPlace, refuse: Refuse): 
   const variableSymbols = new Map(
     source.variables.map(({ name }) => [name.toLowerCase(), symbols.give([name, `${name}Value`])] as const),
   );
-  const values = new Map(source.variables.map(({ name, value }) => [name.toLowerCase(), value]));
+  const fileTypes = new FileTypes(source.definitions, symbols, refuse);
+  const values = new Map(source.variables.map((one) => [one.name.toLowerCase(), one.copy ? undefined : one.value]));
   const variableValue = (name: string) => values.get(name.toLowerCase());
   const declared = new DeclaredResources(source.resources, symbols, { variableValue, ownPlace });
   return {
     types: declaredTypes(source),
+    fileTypes,
     parameterSymbols,
     usedParameters: new Set(),
     symbols,
@@ -131,8 +135,14 @@ function declaredTypes({ parameters, variables }: TemplateSource): Declared {
     name,
     { name, type: parameterType(type), origin: rootPath },
   ]);
-  return { parameters: new Map(typed), variables: new Map(variables.map(({ name, value }) => [name, { value }])) };
+  return {
+    parameters: new Map(typed),
+    variables: new Map(variables.map(({ name, value, copy }) => [name, { value: copy ? list : value }])),
+  };
 }
+
+/** What a loop makes. */
+const list: Expression = { kind: 'array', items: [] };
 
 /** ARM takes the names of types in any case. */
 const parameterType = (type: string): ParameterType =>

@@ -7,10 +7,13 @@ import type { VariableValue } from './pieces.ts';
 import type { Refuse } from './refusal.ts';
 import type { Symbols } from './symbols.ts';
 import type { Syntax } from './syntax.ts';
+import type { FileTypes } from './types.ts';
 
 /** What all expressions of one file know. */
 export interface FileScope {
   readonly types: Declared;
+  /** Those that it declares. */
+  readonly fileTypes: FileTypes;
   readonly parameterSymbols: ReadonlyMap<string, string>;
   /** Parameters that something reads, in lower case. */
   readonly usedParameters: Set<string>;

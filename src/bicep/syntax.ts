@@ -1,4 +1,4 @@
-import { callArguments, type Document, flat, group, indented, line, separated } from './document.ts';
+import { callArguments, type Document, flat, group, indented, isParts, line, separated } from './document.ts';
 import { bicepKey, bicepNumber, bicepText, bicepTextBody, isBicepIdentifier } from './literal.ts';
 
 /** How tightly an expression holds together, as Bicep's own parser has it: higher binds tighter. */
@@ -120,6 +120,28 @@ export function stringSyntax(pieces: readonly Piece[]): Syntax {
   const body = whole.map((piece) => (typeof piece === 'string' ? bicepTextBody(piece) : `\${${flat(piece.document)}}`));
   return { ...tight(`'${safely(body).join('')}'`), pieces: whole };
 }
+
+/** Whether an object or a list is written out in it: Bicep takes none inside a string. */
+export function holdsCollection({ document }: Syntax): boolean {
+  return holds(document);
+}
+
+function holds(document: Document): boolean {
+  if (typeof document === 'string') return document === '{}' || document === '[]';
+  if (isParts(document)) return document.some(holds);
+  switch (document.kind) {
+    case 'line':
+      return false;
+    case 'tail':
+      return holds(document.broken);
+    case 'group':
+      return isCollectionGroup(document.of) || holds(document.of);
+    case 'indented':
+      return holds(document.of);
+  }
+}
+
+const isCollectionGroup = (of: Document): boolean => isParts(of) && (of[0] === '{' || of[0] === '[');
 
 /** A `$` at the end of a text would make the `${` after it another thing. */
 function safely(body: readonly string[]): readonly string[] {

@@ -8,7 +8,9 @@ import type { Refuse } from './refusal.ts';
 export interface TemplateSource {
   readonly targetScope: TargetScope;
   readonly parameters: readonly ParameterSource[];
-  readonly variables: readonly NamedValue[];
+  readonly variables: readonly VariableSource[];
+  /** Types that parameters and outputs refer to. */
+  readonly definitions: JsonObject;
   readonly resources: readonly ResourceSource[];
   readonly outputs: readonly OutputSource[];
 }
@@ -26,6 +28,11 @@ export interface ParameterSource {
 export interface NamedValue {
   readonly name: string;
   readonly value: Expression;
+}
+
+/** With a loop the value is that of an item. */
+export interface VariableSource extends NamedValue {
+  readonly copy?: CopyLoop;
 }
 
 export interface OutputSource extends NamedValue {
@@ -90,10 +97,8 @@ export function readTemplate(template: JsonObject, refuse: Refuse): TemplateSour
   return {
     targetScope: targetScopeOf(text(template['$schema'])),
     parameters: membersOf(template['parameters']).map(([name, value]) => reader.parameter(name, value)),
-    variables: membersOf(template['variables']).map(([name, value]) => ({
-      name,
-      value: reader.value(value, `/variables/${name}`),
-    })),
+    variables: membersOf(template['variables']).flatMap(([name, value]) => reader.variables(name, value)),
+    definitions: objectOf(template['definitions']),
     resources: reader.resources(template['resources'], '/resources'),
     outputs: membersOf(template['outputs']).map(([name, value]) => reader.output(name, value)),
   };
@@ -142,6 +147,17 @@ class Reader {
       ...(defaultValue !== undefined && { defaultValue: this.value(defaultValue, `/parameters/${name}/defaultValue`) }),
       rest,
     };
+  }
+
+  /** The variable of that name; `copy` stands for as many as it has loops. */
+  variables(name: string, source: JsonValue): readonly VariableSource[] {
+    const path = `/variables/${name}`;
+    if (name.toLowerCase() !== 'copy' || !isList(source)) return [{ name, value: this.value(source, path) }];
+    return source.map(objectOf).flatMap((loop, position) => {
+      const copy = this.copy(loop, `${path}/${position}`);
+      if (copy === undefined) return [];
+      return [{ name: copy.name, value: this.value(loop['input'] ?? null, `${path}/${position}/input`), copy }];
+    });
   }
 
   output(name: string, source: JsonValue): OutputSource {
@@ -256,6 +272,9 @@ class Reader {
 }
 
 const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
+
+const objectOf = (value: JsonValue | undefined): JsonObject =>
+  value !== undefined && isJsonObject(value) ? value : {};
 
 const membersOf = (value: JsonValue | undefined): ReadonlyArray<[string, JsonValue]> =>
   value !== undefined && isJsonObject(value) ? Object.entries(value) : [];

@@ -118,8 +118,8 @@ function objectMembers(value: Expression): Readonly<Record<string, Expression>> 
 }
 
 /** A decorator. */
-export function decorator(file: FileScope, name: string, argument = ''): string {
-  return `@${file.symbols.functionName(name)}(${argument})`;
+export function decorator({ symbols }: Pick<FileScope, 'symbols'>, name: string, argument = ''): string {
+  return `@${symbols.functionName(name)}(${argument})`;
 }
 
 /** The text of the description that stands in the metadata, and what else stands there. */

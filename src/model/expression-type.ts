@@ -94,6 +94,11 @@ function callType(name: string, args: readonly Expression[], declared: Declared)
     const [whenTrue, whenFalse] = args.slice(1).map((branch) => expressionType(branch, declared));
     return whenTrue === whenFalse ? whenTrue : undefined;
   }
+  if (name === 'coalesce') {
+    const known = new Set(args.flatMap((arg) => expressionType(arg, declared) ?? []));
+    const [only] = known;
+    return known.size === 1 ? only : undefined;
+  }
   const like = args[likeArgument[name] ?? -1];
   return like === undefined ? functions[name] : expressionType(like, declared);
 }
