@@ -29,7 +29,7 @@ export function printResource(resource: DeclaredResource, file: FileScope): stri
   const { source, symbol, type } = resource;
   const named = new Set<DeclaredResource>();
   const scope: ExpressionScope = { file, path: source.path, position: 'resource', resource, named, loops: [] };
-  const head = `resource ${symbol} '${type}@${source.apiVersion}' = `;
+  const head = `resource ${symbol} '${type}@${source.apiVersion}'${source.existing ? ' existing' : ''} = `;
   const printed = wrapped(resource, scope, head, (inside, level) => resourceBody(resource, inside, level));
   return withoutTypeFindings(type, versionRemark(type, source.apiVersion) + printed);
 }
@@ -88,6 +88,8 @@ function placeOf(resource: DeclaredResource, scope: ExpressionScope, level: numb
     if (existing !== undefined) lines.push(`parent: ${existing}`);
     if (existing !== undefined) name = segments.at(-1) ?? name;
   }
+  if (source.place.length > 0 && !lines.some((line) => line.startsWith('parent:')))
+    lines.push(`scope: ${resourceGroupOf(source.place, scope)}`);
   if (source.scope !== undefined)
     lines.push(
       `scope: ${scopeSymbol(source.scope, extended, scope) ?? printValue(source.scope, scope, start('scope'))}`,

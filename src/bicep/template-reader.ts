@@ -62,6 +62,8 @@ export interface ResourceSource {
   readonly scope?: Expression;
   readonly copy?: CopyLoop;
   readonly dependsOn: readonly Expression[];
+  /** Subscription and resource group where one that exists is, as far as the template says so. */
+  readonly place: readonly Expression[];
   /** The rest of the resource, as it stands. */
   readonly body: ReadonlyArray<readonly [key: string, value: Expression]>;
   /** Of a nested deployment. */
@@ -217,10 +219,12 @@ class Reader {
       ? this.nested(source, path)
       : undefined;
     const name = this.value(source['name'] ?? '', `${path}/name`);
-    const body = Object.entries(source).filter(([key]) => !ownKeys.has(key));
+    const existing = source['existing'] === true;
+    const placeKeys = existing ? ['subscriptionId', 'resourceGroup'].filter((key) => source[key] !== undefined) : [];
+    const body = Object.entries(source).filter(([key]) => !ownKeys.has(key) && !placeKeys.includes(key));
     return {
       ...place,
-      existing: source['existing'] === true,
+      existing,
       type: fullType(text(source['type']), parent),
       apiVersion: text(source['apiVersion']),
       name: parent === undefined || isFullName(text(source['type']), parent) ? name : joinNames(parent.name, name),
@@ -230,6 +234,7 @@ class Reader {
       dependsOn: (isList(dependsOn ?? []) ? [dependsOn ?? []].flat() : [dependsOn ?? '']).map((one, position) =>
         this.value(one, `${path}/dependsOn/${position}`),
       ),
+      place: placeKeys.map((key) => this.value(source[key] ?? null, `${path}/${key}`)),
       body: body.map(([key, value]) => [key, this.value(value, `${path}/${key}`)] as const),
       ...(nested !== undefined && { nested }),
     };

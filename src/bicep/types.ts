@@ -121,6 +121,8 @@ export class FileTypes {
   }
 
   private text(schema: JsonObject, place: TypePlace): string {
+    const derived = resourceDerived(schema);
+    if (derived !== undefined) return derived;
     const { $ref: reference, allowedValues, items, prefixItems, discriminator } = schema;
     if (typeof reference === 'string') return this.referenced(reference, place);
     const type = String(schema['type']).toLowerCase();
@@ -199,6 +201,23 @@ export class FileTypes {
     const word = isBicepIdentifier(own) ? own : `_${own}`;
     return this.symbols.give(reserved.has(word) ? [`${word}Type`] : [word, `${word}Type`]);
   }
+}
+
+/**
+ * The type that a property of a resource has; the compiler notes it in the metadata.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/user-defined-data-types#resource-derived-types
+ */
+function resourceDerived({ metadata }: JsonObject): string | undefined {
+  const { source, output } = objectOf(objectOf(metadata)['__bicep_resource_derived_type!']);
+  const [type, path] = typeof source === 'string' ? source.split('#') : [];
+  const members = path?.split('/').filter((word) => word !== '') ?? [];
+  if (type === undefined || type.includes("'") || members.length % 2 !== 0) return undefined;
+  // The path goes through a schema: `properties/sku/properties/name`.
+  const names = members.filter((_, position) => position % 2 === 1);
+  const isPlain = members.every((word, position) =>
+    position % 2 === 0 ? word === 'properties' : isBicepIdentifier(word),
+  );
+  return isPlain ? [`resource${output === true ? 'Output' : 'Input'}<'${type}'>`, ...names].join('.') : undefined;
 }
 
 /** Each value is a type of its own. Of a list each item may be one of them. */

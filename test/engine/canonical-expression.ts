@@ -1,4 +1,4 @@
-import { type Expression, literalText } from '../../src/model/expression.ts';
+import { type Expression, literalText, toExpression } from '../../src/model/expression.ts';
 import { parseExpression } from '../../src/model/expression-parser.ts';
 import { isExpression } from './arm-text.ts';
 import { isObject } from './json.ts';
@@ -75,8 +75,8 @@ class Canon {
         return text === undefined ? this.plain(name, args) : jsonTree(text);
       case 'reference':
         return this.reference(args);
-      case 'extensionresourceid':
-        return this.inGroup(args) ?? this.plain(name, args);
+      case 'resourceid':
+        return this.resourceId(args) ?? this.plain(name, args);
       case 'and':
       case 'or':
         return [name, ...args.flatMap((arg) => this.operands(name, arg))];
@@ -109,6 +109,18 @@ class Canon {
     return full === undefined ? tree : [...tree, 'full'];
   }
 
+  /** With the subscription and the group it is a text like any other. */
+  private resourceId(args: readonly Expression[]): Tree | undefined {
+    const [type, ...names] = args.slice(2);
+    const [namespace, ...words] = literalText(type)?.split('/') ?? [];
+    if (namespace === undefined || words.length === 0 || words.length !== names.length) return undefined;
+    const [subscription, group] = args;
+    const parts = ['', 'subscriptions', subscription, 'resourceGroups', group, 'providers', namespace];
+    const whole = [...parts, ...words.flatMap((word, position) => [word, names[position]])];
+    const pieces = whole.flatMap((part, position) => (position === 0 ? [] : ['/', part ?? '']));
+    return this.text('concat', pieces.map(toExpression));
+  }
+
   private object(members: ReadonlyArray<readonly [key: Expression, value: Expression]>): Tree {
     const trees = members.map(([key, value]) => [this.tree(key), this.tree(value)]);
     return ['object', ...trees.sort((a, b) => (JSON.stringify(a[0]) < JSON.stringify(b[0]) ? -1 : 1))];
@@ -125,6 +137,9 @@ class Canon {
       else if (piece !== '') merged.push(piece);
     }
     const [only = ''] = merged;
+    if (merged.length > 1 && String(only).toLowerCase().startsWith('/subscriptions/')) {
+      return ['text', ...merged.map((piece) => (typeof piece === 'string' ? piece.toLowerCase() : piece))];
+    }
     return merged.length <= 1 && typeof only === 'string' ? only : ['text', ...merged];
   }
 

@@ -22,6 +22,10 @@ describe('two expressions are one', () => {
     ["[createObject('a', utcNow(), 'b', null())]", "[createObject('b', json('null'), 'a', utcNow())]"],
     ['[createArray(true(), 1)]', "[createArray(json('true'), 1)]"],
     ['[and(a(), b(), c())]', '[and(and(a(), b()), c())]'],
+    [
+      "[resourceId('S', 'g', 'A.B/c', concat('x', utcNow()))]",
+      "[concat('/subscriptions/s/resourceGroups/G/providers/A.b/c/X', utcNow())]",
+    ],
     ["[parameters('Secret')]", "[parameters('secret')]"],
   ])('%s and %s', (one, other) => {
     expect(canonical(one)).toBe(canonical(other));
