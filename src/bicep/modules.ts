@@ -1,11 +1,12 @@
 import { type Expression, literal } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
 import { printPlace, printScopeCall } from './deployment-scope.ts';
+import { bicepKey } from './literal.ts';
 import type { ModuleFile } from './module-files.ts';
 import { dependsOnOf, wrapped } from './resources.ts';
 import type { ExpressionScope, FileScope } from './scope.ts';
 import type { NestedSource } from './template-reader.ts';
-import { bracketed, printMember, printValue } from './value-printer.ts';
+import { bracketed, printLoop, printMember, printValue } from './value-printer.ts';
 
 /** A nested deployment as a module. `file` is the path of its Bicep file beside the one in which it stands. */
 export function printModule(resource: DeclaredResource, { path, parameters }: ModuleFile, file: FileScope): string {
@@ -36,7 +37,11 @@ function moduleBody(resource: DeclaredResource, { parameters, scope, level }: Mo
   if (nested === undefined) throw new Error(`${resource.symbol} is no nested deployment`);
   const place = scopeOf(nested, scope, level + 1);
   const given = nested.parameters.filter(({ name }) => parameters.has(name.toLowerCase()));
-  const params = given.map(({ name, value }) => printMember(literal(name), value, scope, level + 2));
+  const params = given.map(({ name, value, copy }) =>
+    copy === undefined
+      ? printMember(literal(name), value, scope, level + 2)
+      : `${bicepKey(name)}: ${printLoop(copy, value, scope, level + 2)}`,
+  );
   const lines = [
     ...(place === undefined ? [] : [`scope: ${place}`]),
     `name: ${printValue(source.name, scope, { level: level + 1, column: (level + 1) * 2 + 6 })}`,

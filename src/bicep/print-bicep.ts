@@ -11,6 +11,7 @@ import { toSyntax } from './expression.ts';
 import { isBicepIdentifier } from './literal.ts';
 import { ModuleFiles, type PrintedModule } from './module-files.ts';
 import { printModule } from './modules.ts';
+import { evaluatedInside } from './outer-evaluation.ts';
 import { OwnPlace } from './own-place.ts';
 import type { Refuse } from './refusal.ts';
 import { printResource } from './resources.ts';
@@ -62,7 +63,7 @@ interface FileContext {
 /** One file of a template, and those of its parameters that it has. */
 function printFile(template: JsonObject, context: FileContext): PrintedModule {
   const { modules, refuse, folder, ownPlace } = context;
-  const source = readTemplate(template, refuse);
+  const source = withModules(readTemplate(template, refuse));
   const file = fileScope(source, ownPlace, refuse);
   const variables = source.variables.map((one) => printVariable(one, symbolOfVariable(one.name, file), file));
   const resources = file.declared.all.map((resource) => {
@@ -84,6 +85,17 @@ function printFile(template: JsonObject, context: FileContext): PrintedModule {
     text: `${paragraphs.join('\n\n')}\n`,
     parameters: new Set(kept.map(([name]) => name.toLowerCase())),
   };
+}
+
+/** With each nested template evaluated inside, as a module is. */
+function withModules(source: TemplateSource): TemplateSource {
+  const types = declaredTypes(source);
+  const resources = source.resources.map((resource) => {
+    const { nested } = resource;
+    if (nested === undefined || nested.evaluation === 'inner') return resource;
+    return { ...resource, nested: evaluatedInside(nested, source, types) };
+  });
+  return { ...source, resources };
 }
 
 const symbolOfVariable = (name: string, file: FileScope): string =>

@@ -7,6 +7,7 @@ import { type ExpressionScope, mayName } from './scope.ts';
 /** A resource by its symbol. */
 export interface NamedResource {
   readonly symbol: string;
+  readonly type: string;
   readonly apiVersion: string;
   /** The template makes it only sometimes. */
   readonly conditional: boolean;
@@ -30,7 +31,13 @@ export function resourceOfId(
   if (made !== undefined && !mayName(scope, made)) return undefined;
   if (made !== undefined) scope.named?.add(made);
   scope.file.existing.use(existing);
-  return { symbol: existing.symbol, apiVersion: existing.apiVersion, conditional: false, isModule: false };
+  return {
+    symbol: existing.symbol,
+    type: existing.type,
+    apiVersion: existing.apiVersion,
+    conditional: false,
+    isModule: false,
+  };
 }
 
 /** The resource whose name alone `reference` was given. */
@@ -40,11 +47,12 @@ export function resourceOfName(name: Expression, scope: ExpressionScope): NamedR
 }
 
 function declaredResource(declared: DeclaredResource, scope: ExpressionScope): NamedResource | undefined {
-  const { source, symbol } = declared;
+  const { source, symbol, type } = declared;
   if (source.copy !== undefined || declared === scope.resource || !mayName(scope, declared)) return undefined;
   scope.named?.add(declared);
   return {
     symbol,
+    type,
     apiVersion: source.apiVersion,
     conditional: source.condition !== undefined,
     isModule: source.nested !== undefined,

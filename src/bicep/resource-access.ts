@@ -6,7 +6,10 @@ import { memberSyntax, type Syntax, word } from './syntax.ts';
 /** An id by the symbol of its resource; nothing where that may not stand. */
 export function resourceIdSyntax(id: CallExpression, scope: ExpressionScope): Syntax | undefined {
   const resource = resourceOfId(id, scope);
-  return resource === undefined || resource.isModule ? undefined : memberSyntax(word(resource.symbol), 'id');
+  if (resource === undefined || resource.isModule) return undefined;
+  // Bicep spells types as Azure does: a name that is made of an id would be another one if its letters were others.
+  const isSpelledSo = id.args.some((argument) => literalText(argument) === resource.type);
+  return isSpelledSo && /[A-Z]/.test(resource.type) ? memberSyntax(word(resource.symbol), 'id') : undefined;
 }
 
 /** The resource whose state is asked for, where its symbol asks with the same API version. */

@@ -1,5 +1,6 @@
-import { call, type Expression, literal } from '../model/expression.ts';
+import { call, type Expression, literal, literalText } from '../model/expression.ts';
 import type { DeclaredResource } from './declared.ts';
+import { printPlace } from './deployment-scope.ts';
 import { flat } from './document.ts';
 import { resourceOfId } from './references.ts';
 import { versionRemark, withoutTypeFindings } from './remarks.ts';
@@ -89,11 +90,8 @@ function placeOf(resource: DeclaredResource, scope: ExpressionScope, level: numb
     if (existing !== undefined) name = segments.at(-1) ?? name;
   }
   if (source.place.length > 0 && !lines.some((line) => line.startsWith('parent:')))
-    lines.push(`scope: ${resourceGroupOf(source.place, scope)}`);
-  if (source.scope !== undefined)
-    lines.push(
-      `scope: ${scopeSymbol(source.scope, extended, scope) ?? printValue(source.scope, scope, start('scope'))}`,
-    );
+    lines.push(`scope: ${printPlace(source.place, scope, level + 1)}`);
+  if (source.scope !== undefined) lines.push(`scope: ${scopeSymbol(source.scope, extended, scope)}`);
   lines.push(`name: ${printValue(name, scope, start('name'))}`);
   return lines;
 }
@@ -115,6 +113,7 @@ function scopeSymbol(id: Expression, extended: DeclaredResource | undefined, sco
     named?.add(extended);
     return extended.symbol;
   }
+  if (literalText(id) === '/') return 'tenant()';
   const symbol = resourceOfId(id, scope)?.symbol;
   if (symbol === undefined) file.refuse(`${path}/scope`, 'the resource that this one extends is known by its id only');
   return symbol ?? '';

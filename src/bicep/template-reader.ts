@@ -73,7 +73,7 @@ export interface ResourceSource {
 export interface NestedSource {
   readonly template: JsonObject;
   readonly evaluation: 'inner' | 'outer';
-  readonly parameters: readonly NamedValue[];
+  readonly parameters: readonly VariableSource[];
   readonly subscriptionId?: Expression;
   readonly resourceGroup?: Expression;
   readonly location?: Expression;
@@ -251,6 +251,21 @@ class Reader {
     };
   }
 
+  /** What a nested template is given for a parameter. */
+  private given(name: string, source: JsonObject, path: string): VariableSource {
+    const { copy } = source;
+    const loops = copy !== undefined && isList(copy) ? copy.map(objectOf) : [];
+    const loop = loops.find((one) => text(one['name']).toLowerCase() === 'value');
+    const repeated = loop && this.copy(loop, `${path}/copy`);
+    if (loop !== undefined && repeated !== undefined) {
+      return { name, value: this.value(loop['input'] ?? null, `${path}/copy/input`), copy: repeated };
+    }
+    if (source['reference'] !== undefined) {
+      this.refuse(`${path}/reference`, 'a secret of a key vault for a nested template is not printed yet');
+    }
+    return { name, value: this.value(source['value'] ?? null, path) };
+  }
+
   private nested(source: JsonObject, path: string): NestedSource | undefined {
     const properties = source['properties'];
     if (properties === undefined || !isJsonObject(properties)) return undefined;
@@ -262,13 +277,9 @@ class Reader {
     return {
       template,
       evaluation: inner ? 'inner' : 'outer',
-      parameters: membersOf(parameters).map(([name, value]) => ({
-        name,
-        value: this.value(
-          isJsonObject(value) ? (value['value'] ?? null) : null,
-          `${path}/properties/parameters/${name}`,
-        ),
-      })),
+      parameters: membersOf(parameters).map(([name, value]) =>
+        this.given(name, objectOf(value), `${path}/properties/parameters/${name}`),
+      ),
       ...place('subscriptionId'),
       ...place('resourceGroup'),
       ...place('location'),

@@ -21,7 +21,7 @@ const functions: Readonly<Record<string, ParameterType>> = Object.fromEntries(
         'and bool contains empty endsWith equals false greater greaterOrEquals less lessOrEquals not or startsWith true',
       ],
       ['int', 'add dateTimeToEpoch div indexOf int lastIndexOf length mod mul sub'],
-      ['array', 'createArray filter map objectKeys range sort split'],
+      ['array', 'array createArray filter map objectKeys range sort split'],
       ['object', 'createObject groupBy mapValues shallowMerge toObject'],
     ] as const
   ).flatMap(([type, names]) => names.split(' ').map((name) => [name.toLowerCase(), type])),

@@ -76,7 +76,8 @@ class Canon {
       case 'reference':
         return this.reference(args);
       case 'resourceid':
-        return this.resourceId(args) ?? this.plain(name, args);
+      case 'extensionresourceid':
+        return this.id(name, args);
       case 'and':
       case 'or':
         return [name, ...args.flatMap((arg) => this.operands(name, arg))];
@@ -87,14 +88,6 @@ class Canon {
 
   private plain(name: string, args: readonly Expression[]): Tree {
     return [name, ...args.map((arg) => this.tree(arg))];
-  }
-
-  /** What extends a resource group is in it: Bicep writes the ids of resources elsewhere so. */
-  private inGroup([scope, ...args]: readonly Expression[]): Tree | undefined {
-    const [, subscription, group] =
-      /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)$/i.exec(literalText(scope) ?? '') ?? [];
-    if (subscription === undefined || group === undefined) return undefined;
-    return ['resourceid', subscription.toLowerCase(), group.toLowerCase(), ...args.map((arg) => this.tree(arg))];
   }
 
   private operands(name: string, arg: Expression): readonly Tree[] {
@@ -109,16 +102,17 @@ class Canon {
     return full === undefined ? tree : [...tree, 'full'];
   }
 
-  /** With the subscription and the group it is a text like any other. */
-  private resourceId(args: readonly Expression[]): Tree | undefined {
-    const [type, ...names] = args.slice(2);
-    const [namespace, ...words] = literalText(type)?.split('/') ?? [];
-    if (namespace === undefined || words.length === 0 || words.length !== names.length) return undefined;
+  /** With the subscription and the group, or the resource that is extended, an id is a text like any other. */
+  private id(name: string, args: readonly Expression[]): Tree {
     const [subscription, group] = args;
-    const parts = ['', 'subscriptions', subscription, 'resourceGroups', group, 'providers', namespace];
-    const whole = [...parts, ...words.flatMap((word, position) => [word, names[position]])];
-    const pieces = whole.flatMap((part, position) => (position === 0 ? [] : ['/', part ?? '']));
-    return this.text('concat', pieces.map(toExpression));
+    const isExtension = name === 'extensionresourceid';
+    const place = isExtension ? [subscription] : ['/subscriptions/', subscription, '/resourceGroups/', group];
+    const [type, ...names] = args.slice(isExtension ? 1 : 2);
+    const [namespace, ...words] = literalText(type)?.split('/') ?? [];
+    if (namespace === undefined || words.length === 0 || words.length !== names.length) return this.plain(name, args);
+    const types = words.flatMap((word, position) => ['/', word, '/', names[position]]);
+    const pieces = [...place, '/providers/', namespace, ...types].map((part) => toExpression(part ?? ''));
+    return this.text('concat', pieces);
   }
 
   private object(members: ReadonlyArray<readonly [key: Expression, value: Expression]>): Tree {

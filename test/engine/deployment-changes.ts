@@ -2,6 +2,7 @@ import { canonicalValue, type KnownResource } from './canonical-expression.ts';
 import { type Closures, closureChanges, dependencyClosures } from './dependency-closures.ts';
 import { type EvaluatedResource, type Evaluation, evaluate } from './engine.ts';
 import type { JsonObject } from './json.ts';
+import { evaluatedInside } from './outer-scope.ts';
 import { completeParameters, type ParameterSet } from './parameter-sweep.ts';
 import { signatureChanges } from './signature-changes.ts';
 import { isSameText, valueChanges } from './value-changes.ts';
@@ -42,8 +43,10 @@ interface Outcome extends Evaluation {
 }
 
 /** What the engine makes of it, or the words with which it refuses. */
-async function outcome(template: JsonObject, given: JsonObject): Promise<Outcome | string> {
-  const parameters = completeParameters(template, given);
+async function outcome(given: JsonObject, values: JsonObject): Promise<Outcome | string> {
+  const parameters = completeParameters(given, values);
+  // Into a deployment that is evaluated outside the engine would not always look.
+  const template = evaluatedInside(given);
   try {
     const evaluation = await evaluate(template, parameters);
     return { ...evaluation, closures: await dependencyClosures(template, parameters) };
