@@ -8,6 +8,7 @@ const otherParts = {
   './validate.ts': './engine.cjs',
   './diff.ts': './engine.cjs',
   './graph.ts': './engine.cjs',
+  './bicep.ts': './engine.cjs',
   './explain-specs.ts': './engine.cjs',
   './spec-task.ts': './engine.cjs',
   './fleet.ts': './fleet.cjs',
@@ -63,6 +64,7 @@ const gates = {
     'src/cli/reporters/difference-text.ts': ['differenceText'],
   },
   './derived.cjs': {
+    'src/cli/run-bicep.ts': ['runBicep'],
     'src/cli/run-graph.ts': ['runGraph'],
     'src/files-from-templates.ts': ['filesFromTemplates', 'refusedByBicep'],
   },

@@ -1,4 +1,6 @@
 /** What `dist/engine.cjs` gives: the commands on specs, and the library. */
+
+export { bicep } from '../src/cli/bicep.ts';
 export { diff } from '../src/cli/diff.ts';
 export { explainSpecs } from '../src/cli/explain-specs.ts';
 export { generate } from '../src/cli/generate.ts';

@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import { usageError } from './cli-error.ts';
 import { mostJobs, readJobs } from './jobs.ts';
 import type {
+  BicepOptions,
   DiffOptions,
   FleetOptions,
   GenerateOptions,
@@ -48,6 +49,13 @@ function graphOptions({ input, out, format, quiet, noColor, verbose, failOn }: R
   const drawn = drawings.find((drawing) => drawing === format);
   if (drawn === undefined) throw usageError(`graph takes --format ${drawings.join(', ')}, not ${format}`);
   return { input: asTyped(input), out, format: drawn, quiet, noColor, verbose, failOn };
+}
+
+type ReadBicep = BicepOptions & { readonly stdout: boolean };
+
+function bicepOptions({ input, out, stdout, force, format, quiet, noColor, verbose, failOn }: ReadBicep): BicepOptions {
+  if (stdout && out !== undefined) throw usageError('bicep takes --out or --stdout, not both');
+  return { input: asTyped(input), out, force, format, quiet, noColor, verbose, failOn };
 }
 
 const drawings = ['svg', 'mermaid', 'dot'] as const;
@@ -170,6 +178,19 @@ const withGraphOptions = <T>(program: Argv<T>) =>
     .example('$0 graph workspace.yml --out architecture.svg', 'A picture of what a spec deploys')
     .example('$0 graph azuredeploy.json --format mermaid', 'One of a template of anybody, as text for Mermaid');
 
+const withBicepOptions = <T>(program: Argv<T>) =>
+  program
+    .positional('input', {
+      type: 'string',
+      demandOption: true,
+      desc: 'A spec, an output folder or a template of anybody; git:<revision>:<path> takes it from git',
+    })
+    .option('out', { ...text('out'), alias: 'o', desc: 'Folder for main.bicep, its modules and bicepconfig.json' })
+    .option('stdout', { type: 'boolean', default: false, desc: 'Print all to standard output, as without --out' })
+    .option('force', { type: 'boolean', default: false, desc: 'Overwrite files that are others' })
+    .example('$0 bicep azuredeploy.json --out bicep', 'Bicep that deploys what the template does')
+    .example('$0 bicep workspace.yml', 'The Bicep of a spec, on standard output');
+
 /** What the arguments ask for, as yargs reads them; nothing when they asked yargs itself, e.g. for help. */
 export async function fullRequest(
   argv: readonly string[],
@@ -218,6 +239,12 @@ function withCommands(program: Argv, ask: (request: Request) => void) {
       'Draw what a spec, an output folder or a template deploys',
       (command) => withGraphOptions(command),
       (read) => ask({ command: 'graph', options: graphOptions(read) }),
+    )
+    .command(
+      'bicep <input>',
+      'Print the template of a spec, an output folder or anybody as Bicep',
+      (command) => withBicepOptions(command),
+      (read) => ask({ command: 'bicep', options: bicepOptions(read) }),
     )
     .command('schema', 'Print the JSON schema of a spec, for editors', {}, () => ask({ command: 'schema' }));
 }

@@ -38,6 +38,8 @@ async function perform(request: Request, output: Output): Promise<Ending> {
       return (await import('./diff.ts')).diff(request.options, output);
     case 'graph':
       return (await import('./graph.ts')).graph(request.options, output);
+    case 'bicep':
+      return (await import('./bicep.ts')).bicep(request.options, output);
     case 'schema':
       return (await import('./schema.ts')).schema(output);
   }

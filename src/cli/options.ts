@@ -55,6 +55,15 @@ export interface GraphOptions extends Omit<GlobalOptions, 'format'> {
   readonly out: string | undefined;
 }
 
+/** What `bicep` takes. */
+export interface BicepOptions extends GlobalOptions {
+  /** A spec, an output folder or a template, here or in git. */
+  readonly input: string;
+  /** The folder to write to; standard output where none is named. */
+  readonly out: string | undefined;
+  readonly force: boolean;
+}
+
 /** How a call ended. */
 export interface Ending {
   readonly exitCode: ExitCode;
