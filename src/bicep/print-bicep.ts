@@ -21,7 +21,7 @@ import { readTemplate, type TemplateSource } from './template-reader.ts';
 import { FileTypes } from './types.ts';
 
 /** What Bicep has no words for. */
-export interface Refusal {
+interface Refusal {
   /** Place in the template, a JSON pointer. */
   readonly path: string;
   readonly message: string;

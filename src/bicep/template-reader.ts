@@ -15,7 +15,7 @@ export interface TemplateSource {
   readonly outputs: readonly OutputSource[];
 }
 
-export type TargetScope = 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';
+type TargetScope = 'resourceGroup' | 'subscription' | 'managementGroup' | 'tenant';
 
 export interface ParameterSource {
   readonly name: string;
@@ -43,7 +43,7 @@ export interface OutputSource extends NamedValue {
 }
 
 /** One that is made as often as an expression says. */
-export interface CopyLoop {
+interface CopyLoop {
   readonly name: string;
   readonly count: Expression;
   readonly batchSize?: number;

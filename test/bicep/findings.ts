@@ -6,7 +6,7 @@ import { engineConnection, newPath } from '../engine/connection.ts';
 import { objectOf } from '../engine/json.ts';
 
 /** The day on which `use-recent-api-versions` judges: the rule's own clock would make tests fail by themselves one day. */
-export const pinnedDay = '2026-11-24';
+const pinnedDay = '2026-11-24';
 
 /** What Microsoft's compiler makes of Bicep files, and all that its tools find in them. */
 export interface BicepVerdict {
@@ -19,7 +19,7 @@ export interface BicepVerdict {
 }
 
 /** The configuration that users get, with the pinned day. */
-export function pinnedConfig(): object {
+function pinnedConfig(): object {
   const { analyzers } = bicepConfig();
   const { rules } = analyzers.core;
   const pinned = { ...rules['use-recent-api-versions'], 'test-today': pinnedDay };
