@@ -639,7 +639,7 @@ resource gpuBatchCompute 'Microsoft.MachineLearningServices/workspaces/computes@
   dependsOn: [
     workspacePrivateEndpointPrivateDnsZoneGroup
   ]
-  tags: union(tags, { owner: 'fraud-team' })
+  tags: { ...tags, owner: 'fraud-team' }
   properties: {
     computeLocation: 'northeurope'
     computeType: 'AmlCompute'

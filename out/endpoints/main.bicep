@@ -94,7 +94,7 @@ resource fraudScoringOnlineEndpoint 'Microsoft.MachineLearningServices/workspace
   identity: {
     type: 'SystemAssigned'
   }
-  tags: union(tags, { owner: 'fraud-team' })
+  tags: { ...tags, owner: 'fraud-team' }
   properties: {
     authMode: 'AADToken'
     description: 'Scores card payments'

@@ -165,7 +165,7 @@ resource mlwFraudCardsWorkspace 'Microsoft.MachineLearningServices/workspaces@20
   identity: {
     type: 'SystemAssigned'
   }
-  tags: union(tags, { team: 'cards' })
+  tags: { ...tags, team: 'cards' }
   properties: {
     description: 'Models of the card team'
     friendlyName: 'Card fraud'

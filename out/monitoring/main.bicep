@@ -300,7 +300,7 @@ resource budget 'Microsoft.Consumption/budgets@2024-08-01' = {
 resource dashboard 'Microsoft.Portal/dashboards@2020-09-01-preview' = {
   name: dashboardName
   location: location
-  tags: union(tags, { 'hidden-title': 'Fraud detection' })
+  tags: { ...tags, 'hidden-title': 'Fraud detection' }
   properties: {
     lenses: [
       {

@@ -44,7 +44,7 @@ resource sharedInferencePool 'Microsoft.MachineLearningServices/workspaces/infer
   identity: {
     type: 'SystemAssigned'
   }
-  tags: union(tags, { owner: 'fraud-team' })
+  tags: { ...tags, owner: 'fraud-team' }
   properties: {
     description: 'Shared machines of the fraud team'
   }

@@ -38,7 +38,7 @@ param workspaceName string = 'mlw-fraud'
 resource resourceGroup2 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: resourceGroupName
   location: resourceGroupLocation
-  tags: union(tags, { owner: 'fraud-team' })
+  tags: { ...tags, owner: 'fraud-team' }
   properties: {}
 }
 

@@ -54,6 +54,7 @@ const printers: Readonly<Record<string, Printer>> = {
   },
   createArray: (args, scope) => arraySyntax(args.map((item) => print(item, scope))),
   createObject: (args, scope) => (args.length % 2 === 0 ? objectSyntax(membersOf(args, scope)) : undefined),
+  union: ([first, ...others], scope) => first && unionSyntax(first, others, scope),
   shallowMerge: ([parts], scope) => parts && spreadSyntax(parts, scope),
   json: ([text]) => (text && literalText(text) === 'null' ? word('null') : undefined),
   lambda: (args, scope) => lambda(args, scope),
@@ -122,6 +123,25 @@ function spreadSyntax(parts: Expression, scope: ExpressionScope): Syntax | undef
     ),
   );
 }
+
+/**
+ * `union(tags, createObject('a', 'b'))` as `{ ...tags, a: 'b' }`: the two are the same where nothing that is put over the
+ * first is an object, which alone would be merged.
+ */
+function unionSyntax(first: Expression, others: readonly Expression[], scope: ExpressionScope): Syntax | undefined {
+  if (others.length === 0 || expressionType(first, scope.file.types) !== 'object') return undefined;
+  const isFlat = others.every(
+    (other) =>
+      other.kind === 'call' &&
+      other.name === 'createObject' &&
+      other.args.every((arg) => scalarTypes.has(expressionType(arg, scope.file.types) ?? '')),
+  );
+  if (!isFlat) return undefined;
+  const members = others.flatMap((other) => (other.kind === 'call' ? membersOf(other.args, scope) : []));
+  return objectSyntax([{ spread: print(first, scope) }, ...members]);
+}
+
+const scalarTypes: ReadonlySet<string> = new Set(['string', 'int', 'bool']);
 
 function lambda(args: readonly Expression[], scope: ExpressionScope): Syntax | undefined {
   const names = args.slice(0, -1).map((name) => literalText(name));

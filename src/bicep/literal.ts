@@ -37,7 +37,12 @@ export function isBicepIdentifier(text: string): boolean {
 
 /** The key of an object: bare where Bicep allows it, as its linter wants. */
 export function bicepKey(key: string): string {
-  return isBicepIdentifier(key) ? key : bicepText(key);
+  return isBareKey(key) ? key : bicepText(key);
+}
+
+/** Whether a member of an object may be written without quotes: all keywords but the constants may. */
+export function isBareKey(key: string): boolean {
+  return isBicepIdentifier(key) && key !== 'true' && key !== 'false' && key !== 'null';
 }
 
 /** A number; the language has none with a fraction, and none beyond 64 bits. */

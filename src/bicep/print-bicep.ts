@@ -77,10 +77,12 @@ function printFile(template: JsonObject, context: FileContext): PrintedModule {
   const printed = source.parameters.map((one) => [one.name, printParameter(one, one.name, file)] as const);
   // What callers give to main.bicep stays, read or not.
   const kept = printed.filter(([name]) => folder === '' || file.usedParameters.has(name.toLowerCase()));
-  const target = source.targetScope === 'resourceGroup' ? [] : [`targetScope = '${source.targetScope}'`];
   const parameters = kept.map(([, text]) => text);
   const types = file.fileTypes.statements();
-  const paragraphs = [...target, ...types, ...parameters, ...variables, ...existing, ...resources, ...outputs];
+  const made = [...types, ...parameters, ...variables, ...existing, ...resources, ...outputs];
+  // The scope that goes without saying is said where there is nothing else to say.
+  const isUsual = source.targetScope === 'resourceGroup' && made.length > 0;
+  const paragraphs = [...(isUsual ? [] : [`targetScope = '${source.targetScope}'`]), ...made];
   return {
     text: `${paragraphs.join('\n\n')}\n`,
     parameters: new Set(kept.map(([name]) => name.toLowerCase())),

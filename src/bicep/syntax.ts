@@ -1,5 +1,5 @@
 import { callArguments, type Document, flat, group, indented, isParts, line, separated } from './document.ts';
-import { bicepKey, bicepNumber, bicepText, bicepTextBody, isBicepIdentifier } from './literal.ts';
+import { bicepKey, bicepNumber, bicepText, bicepTextBody, isBareKey } from './literal.ts';
 
 /** How tightly an expression holds together, as Bicep's own parser has it: higher binds tighter. */
 const precedence = {
@@ -100,7 +100,7 @@ export function callSyntax(name: string, args: readonly Syntax[], of?: Syntax): 
 /** `of.name`, `of['odd name']`; `.?` where it may be missing, `!.` where Bicep thinks so wrongly. */
 export function memberSyntax(of: Syntax, name: string, mark: '' | '?' | '!' = ''): Syntax {
   const owner = within(of, precedence.access);
-  if (isBicepIdentifier(name)) return tight([owner, mark === '!' ? '!.' : `.${mark}`, name]);
+  if (isBareKey(name)) return tight([owner, mark === '!' ? '!.' : `.${mark}`, name]);
   return tight([owner, mark === '!' ? '!' : '', `[${mark === '?' ? '?' : ''}`, bicepText(name), ']']);
 }
 

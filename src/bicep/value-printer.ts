@@ -1,4 +1,5 @@
 import { type Expression, isJsonObject, type JsonObject, literalText } from '../model/expression.ts';
+import { unescapeText } from '../model/expression-text.ts';
 import { expressionType } from '../model/expression-type.ts';
 import { textSyntax } from './data-syntax.ts';
 import { flat, printDocument } from './document.ts';
@@ -129,7 +130,7 @@ export function descriptionOf(metadata: unknown): { readonly description?: strin
   if (!isJsonObject(value)) return {};
   const { description, ...rest } = value;
   return {
-    ...(typeof description === 'string' && { description }),
+    ...(typeof description === 'string' && { description: unescapeText(description) }),
     ...(Object.keys(rest).length > 0 && { rest }),
   };
 }

@@ -2,6 +2,7 @@ import { definedMembers } from '../model/defined-members.ts';
 import { describeName } from '../model/describe-name.ts';
 import type { JsonObject, JsonValue } from '../model/expression.ts';
 import { printExpression } from '../model/expression-printer.ts';
+import { escapeText } from '../model/expression-text.ts';
 import type { TemplateOutput, TemplateParameter, TemplateVariable } from '../model/template.ts';
 import { byCodePoint, sortKeys } from './canonical-json.ts';
 
@@ -50,7 +51,7 @@ export function printParameter(parameter: TemplateParameter): JsonValue {
     maxLength,
     minValue,
     maxValue,
-    metadata: { description: description ?? describeName(parameter.name) },
+    metadata: { description: escapeText(description ?? describeName(parameter.name)) },
   });
 }
 
@@ -59,6 +60,6 @@ export function printOutput({ type, condition, value, description }: TemplateOut
     condition: condition && printExpression(condition),
     type,
     value: printExpression(value),
-    metadata: { description },
+    metadata: { description: escapeText(description) },
   });
 }

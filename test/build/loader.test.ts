@@ -17,8 +17,8 @@ function installed(): Place & { readonly generate: (env?: Readonly<Record<string
 }
 
 const fine = { code: 0, stdout: '', stderr: '' };
-/** The parts of the program that `generate` loads. */
-const loadedParts = ['cli', 'engine', 'everyday'];
+/** The parts of the program that `generate` loads, and what it made of the spec's template. */
+const loadedParts = ['cli', 'derived', 'engine', 'everyday', 'made.spec.yml'];
 const caches = (folder: string) => readdirSync(folder).sort();
 const partsOf = (names: readonly string[]) => names.map((name) => name.split('-')[0]);
 

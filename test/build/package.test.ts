@@ -38,7 +38,7 @@ describe('the published package', () => {
       expect(paths).toContain(path);
     }
     const known =
-      /^(bin\/aml-templates\.cjs|dist\/((cli|arguments|differences|engine|explanations|fleet|fleet-worker|pictures|requested|sections)\.cjs|index\.mjs|THIRD-PARTY-NOTICES\.txt|on-demand\/([\w-]+\/)?[\w.-]+\.cjs|validators\/.+\.(cjs|json)|types\/.+\.d\.ts)|docs\/.+\.(md|svg|png)|schemas\/spec\.schema\.json|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
+      /^(bin\/aml-templates\.cjs|dist\/((cli|arguments|derived|differences|engine|environments|explanations|fleet|fleet-worker|requested|sections)\.cjs|index\.mjs|THIRD-PARTY-NOTICES\.txt|on-demand\/([\w-]+\/)?[\w.-]+\.cjs|validators\/.+\.(cjs|json)|types\/.+\.d\.ts)|docs\/.+\.(md|svg|png)|schemas\/spec\.schema\.json|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 

@@ -73,6 +73,8 @@ function shortId(id: string): string {
 const idIn = (name: string, scope = elsewhere) => resourceIdIn(scope, identityType, name);
 const idHere = (name: string) => resourceId(identityType, name);
 
+const described = (description: string) => ({ metadata: { description } });
+
 describe('nested deployments', () => {
   const rows: ReadonlyArray<readonly [why: string, declarations: readonly Declaration[], want: readonly unknown[]]> = [
     [
@@ -135,10 +137,13 @@ describe('nested deployments', () => {
     } as const;
     const { resources } = render([identity('b', { scope: elsewhere, properties })]);
     expect(at(resources[0], 'properties', 'template', 'parameters')).toEqual({
-      location: { type: 'string' },
-      secret: { type: 'securestring' },
-      userAssignedIdentityPrincipalId: { type: 'object' },
-      userAssignedIdentityKeysPrimaryKey: { type: 'secureObject' },
+      location: { type: 'string', ...described('Location.') },
+      secret: { type: 'securestring', ...described('Secret.') },
+      userAssignedIdentityPrincipalId: { type: 'object', ...described('Id of the user assigned identity principal.') },
+      userAssignedIdentityKeysPrimaryKey: {
+        type: 'secureObject',
+        ...described('User assigned identity keys primary key.'),
+      },
     });
     expect(at(resources[0], 'properties', 'template', 'resources', 0, 'properties')).toEqual({
       p: "[parameters('secret')]",

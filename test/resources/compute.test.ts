@@ -60,9 +60,9 @@ describe('a compute cluster', () => {
 
   test.each([
     [{}, ["[parameters('location')]", undefined]],
-    [{ location: 'northeurope' }, ['northeurope', 'northeurope']],
+    [{ location: 'northeurope' }, ["[parameters('northeuropeLocation')]", 'northeurope']],
     [{ computeLocation: 'northeurope' }, ["[parameters('location')]", 'northeurope']],
-    [{ location: 'northeurope', computeLocation: 'uksouth' }, ['northeurope', 'uksouth']],
+    [{ location: 'northeurope', computeLocation: 'uksouth' }, ["[parameters('northeuropeLocation')]", 'uksouth']],
   ])('with %j is at %j: the resource, its nodes', (settings, want) => {
     const made = cluster(settings, { location: 'westeurope' });
     expect([made['location'], at(made, 'properties', 'computeLocation')]).toEqual(want);

@@ -35,7 +35,7 @@ describe('an online endpoint', () => {
   test('has its own region, kind, SKU and tags besides those of the spec', () => {
     const own = { location: 'northeurope', kind: 'Managed', sku: { name: 'Default' }, tags: { owner: 'fraud' } };
     expect(resourceOf({ ...online(own), tags: { costCenter: '1' } }, types.online)).toMatchObject({
-      location: 'northeurope',
+      location: "[parameters('northeuropeLocation')]",
       kind: 'Managed',
       sku: { name: 'Default' },
       tags: "[union(parameters('tags'), createObject('owner', 'fraud'))]",
@@ -53,7 +53,10 @@ describe('an online endpoint', () => {
 
   test('has keys as secure parameters only', () => {
     const template = templateOf(online({ keys: { primaryKey: { parameter: 'first' } } }));
-    expect(at(template, 'parameters', 'first')).toEqual({ type: 'securestring' });
+    expect(at(template, 'parameters', 'first')).toEqual({
+      type: 'securestring',
+      metadata: { description: 'First.' },
+    });
     expect(findingsOf(online({ keys: { primaryKey: 'abc' } }))).toEqual([
       'error AML3014 /onlineEndpoints/0/keys/primaryKey',
     ]);

@@ -76,7 +76,10 @@ describe('a Bastion host', () => {
 describe('a jump box', () => {
   test('takes its password, size and administrator as parameters, the password a secure one', () => {
     const template = templateOf({ ...own, jumpBox: 'new' });
-    expect(at(template, 'parameters', 'jumpBoxAdminPassword')).toEqual({ type: 'securestring' });
+    expect(at(template, 'parameters', 'jumpBoxAdminPassword')).toEqual({
+      type: 'securestring',
+      metadata: { description: 'Jump box admin password.' },
+    });
     expect(at(template, 'parameters', 'jumpBoxVmSize', 'defaultValue')).toBe('Standard_D2s_v5');
     expect(at(resourceOf({ ...own, jumpBox: 'new' }, machine), 'properties', 'hardwareProfile', 'vmSize')).toBe(
       "[parameters('jumpBoxVmSize')]",

@@ -346,7 +346,7 @@ describe('a switch', () => {
       name: 'mlw-x',
       roleAssignments: [{ ...given, deploy: { parameter: 'assign', defaultValue: false } }],
     });
-    expect(at(parameters, 'assign')).toEqual({ type: 'bool', defaultValue: false });
+    expect(at(parameters, 'assign')).toMatchObject({ type: 'bool', defaultValue: false });
   });
 });
 

@@ -141,8 +141,8 @@ describe('a container registry', () => {
     });
     const replicas = resources.filter(({ type }) => type.endsWith('/replications'));
     expect(replicas.map(({ name, location }) => [name, location])).toEqual([
-      ["[format('{0}/northeurope', variables('containerRegistryName'))]", 'northeurope'],
-      ["[format('{0}/swedencentral', variables('containerRegistryName'))]", 'swedencentral'],
+      ["[format('{0}/northeurope', variables('containerRegistryName'))]", "[parameters('northeuropeLocation')]"],
+      ["[format('{0}/swedencentral', variables('containerRegistryName'))]", "[parameters('swedencentralLocation')]"],
     ]);
   });
 

@@ -118,7 +118,10 @@ describe('a parameter', () => {
   });
 
   test('that is secure has the secure type and no default', () => {
-    expect(at(parametersOf(withDescription({ parameter: 'p', secure: true })), 'p')).toEqual({ type: 'securestring' });
+    expect(at(parametersOf(withDescription({ parameter: 'p', secure: true })), 'p')).toEqual({
+      type: 'securestring',
+      metadata: { description: 'P.' },
+    });
   });
 
   test('as the name of the workspace is what the workspace is called', () => {
