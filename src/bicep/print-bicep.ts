@@ -14,6 +14,7 @@ import { printModule } from './modules.ts';
 import { evaluatedInside } from './outer-evaluation.ts';
 import { OwnPlace } from './own-place.ts';
 import type { Refuse } from './refusal.ts';
+import { withUnusedRemark } from './remarks.ts';
 import { printResource } from './resources.ts';
 import type { FileScope } from './scope.ts';
 import { Symbols } from './symbols.ts';
@@ -77,7 +78,9 @@ function printFile(template: JsonObject, context: FileContext): PrintedModule {
   const printed = source.parameters.map((one) => [one.name, printParameter(one, one.name, file)] as const);
   // What callers give to main.bicep stays, read or not.
   const kept = printed.filter(([name]) => folder === '' || file.usedParameters.has(name.toLowerCase()));
-  const parameters = kept.map(([, text]) => text);
+  const parameters = kept.map(([name, text]) =>
+    file.usedParameters.has(name.toLowerCase()) ? text : withUnusedRemark(text),
+  );
   const types = file.fileTypes.statements();
   const made = [...types, ...parameters, ...variables, ...existing, ...resources, ...outputs];
   // The scope that goes without saying is said where there is nothing else to say.

@@ -18,3 +18,8 @@ export function withoutTypeFindings(type: string, printed: string): string {
   if (!/'Extension\/(?!HubsExtension\/PartType\/MarkdownPart')/.test(printed)) return printed;
   return `#disable-diagnostics BCP036 BCP037\n${printed}\n#restore-diagnostics BCP036 BCP037`;
 }
+
+/** A parameter that nothing reads stays for those who give it. */
+export function withUnusedRemark(parameter: string): string {
+  return parameter.replace(/^param /m, '#disable-next-line no-unused-params\n$&');
+}

@@ -13,6 +13,7 @@ describe('plain data in Bicep', () => {
   });
 
   test('each member and each item has a line of its own', () => {
+    expect(bicepValue({ null: 1, true: 2, nullable: 3 })).toBe("{\n  'null': 1\n  'true': 2\n  nullable: 3\n}");
     const value = { a: [1, 0.5, true, null], 'b-c': {}, d: [], e: { f: 'g' } };
     expect(bicepValue(value, '  ')).toBe(
       [

@@ -20,7 +20,9 @@ type Tree = string | number | boolean | null | readonly Tree[];
 export function canonicalExpression(text: string, resources: readonly KnownResource[]): string {
   const parsed = parseExpression(text);
   if ('error' in parsed) return text.replaceAll(/\s+/g, ' ');
-  return `[${JSON.stringify(new Canon(resources).tree(parsed.expression))}]`;
+  const tree = new Canon(resources).tree(parsed.expression);
+  // An expression for a text is that text.
+  return typeof tree === 'string' ? tree : `[${JSON.stringify(tree)}]`;
 }
 
 class Canon {

@@ -1,5 +1,5 @@
 import { canonicalValue } from './canonical-expression.ts';
-import { isObject, type JsonObject, objectOf } from './json.ts';
+import { type JsonObject, mapStrings, objectOf } from './json.ts';
 import { resolvedDeclaration } from './made-up-value.ts';
 import { isSameText, valueChanges } from './value-changes.ts';
 
@@ -51,5 +51,9 @@ function declarationChanges(section: string, earlier: JsonObject, later: JsonObj
 function meaning(word: string, declaration: JsonObject): unknown {
   const value = declaration[word];
   if (word === 'nullable') return value === true;
-  return isObject(value) && word === 'metadata' && Object.keys(value).length === 0 ? undefined : value;
+  // ARM evaluates no metadata, and Bicep escapes a text there all the same.
+  if (word === 'metadata') return Object.keys(objectOf(value)).length === 0 ? undefined : mapStrings(value, asText);
+  return value;
 }
+
+const asText = (text: string): string => text.replace(/^\[+(?=.*\]$)/s, '(');
