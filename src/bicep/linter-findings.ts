@@ -38,3 +38,16 @@ const otherIds =
   /^(appId|clientId|contentId|dataTypeId|groupId|keyId|keyVaultId|keyVaultSecretId|metricId|objectId|parentId|policyDefinitionReferenceId|principalId|ruleId|servicePrincipalClientId|sid|subscriptionId|tenantId|timezoneId)$/i;
 
 const looksLikeId = (key: string): boolean => /id$/i.test(key) && !/(uid|UID)$/.test(key) && !otherIds.test(key);
+
+/** Marks the other lines of a file that name a host of one cloud: descriptions and defaults are their author's too. */
+export function withHostsMarked(text: string): string {
+  if (!environmentHosts.test(text)) return text;
+  const lines = text.split('\n');
+  return lines
+    .flatMap((line, position) => {
+      const isMarked = lines[position - 1]?.includes('no-hardcoded-env-urls') === true;
+      if (isMarked || line.trimStart().startsWith('#') || !environmentHosts.test(line)) return [line];
+      return [`${/^ */.exec(line)?.[0] ?? ''}#disable-next-line no-hardcoded-env-urls`, line];
+    })
+    .join('\n');
+}

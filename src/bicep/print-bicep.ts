@@ -8,6 +8,7 @@ import { Dependencies } from './dependencies.ts';
 import { ExistingResources } from './existing.ts';
 import { printExisting } from './existing-printer.ts';
 import { toSyntax } from './expression.ts';
+import { withHostsMarked } from './linter-findings.ts';
 import { isBicepIdentifier } from './literal.ts';
 import { ModuleFiles, type PrintedModule } from './module-files.ts';
 import { printModule } from './modules.ts';
@@ -87,7 +88,7 @@ function printFile(template: JsonObject, context: FileContext): PrintedModule {
   const isUsual = source.targetScope === 'resourceGroup' && made.length > 0;
   const paragraphs = [...(isUsual ? [] : [`targetScope = '${source.targetScope}'`]), ...made];
   return {
-    text: `${paragraphs.join('\n\n')}\n`,
+    text: withHostsMarked(`${paragraphs.join('\n\n')}\n`),
     parameters: new Set(kept.map(([name]) => name.toLowerCase())),
   };
 }

@@ -51,7 +51,7 @@ export function printParameter(parameter: TemplateParameter): JsonValue {
     maxLength,
     minValue,
     maxValue,
-    metadata: { description: escapeText(description ?? describeName(parameter.name)) },
+    metadata: { description: escapeText(description?.trim() ? description : describeName(parameter.name)) },
   });
 }
 

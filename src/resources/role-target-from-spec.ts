@@ -3,6 +3,7 @@ import { finding } from '../diagnostics/finding.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
 import { type Expression, literal, literalText, literalValue } from '../model/expression.ts';
 import { resourceIdIn } from '../model/expression-functions.ts';
+import { expressionType } from '../model/expression-type.ts';
 import { isPlaceholder } from '../model/placeholder.ts';
 import { parseResourceId } from '../model/resource-id.ts';
 import { nameSegments } from '../model/resource-identity.ts';
@@ -34,6 +35,7 @@ export function targetFromSpec(given: unknown, path: SpecPath, context: RoleCont
   const id = reader.expression(given, path, 'name');
   const text = literalValue(id);
   if (typeof text !== 'string') {
+    if (isNoText(id, reader)) return reportTarget('/', path, context);
     const wrong = textOf(id, reader, (value) => parseResourceId(value) !== undefined);
     return wrong === undefined ? idTarget(id, 'a resource') : reportDeployed('AML3084', wrong, { path, reader });
   }
@@ -48,6 +50,12 @@ export function targetFromSpec(given: unknown, path: SpecPath, context: RoleCont
   if (parsed !== undefined) return idTarget(id, parsed.names.at(-1) ?? 'a resource');
   reportTarget(text, path, { model, reader });
   return undefined;
+}
+
+/** Whether the template tells that the value is something else than text. */
+function isNoText(id: Expression, { parameters }: SpecReader): boolean {
+  const type = expressionType(id, { parameters, variables: new Map() });
+  return type !== undefined && type !== 'string';
 }
 
 function isPlace(given: unknown): given is Spec.RolePlace {
@@ -97,7 +105,7 @@ function absent(key: AssociatedKey, path: SpecPath, { model, reader }: RoleConte
   reader.report(finding('AML3084', { path, message, hint }));
 }
 
-function reportTarget(text: string, path: SpecPath, { model, reader }: RoleContext): void {
+function reportTarget(text: string, path: SpecPath, { model, reader }: RoleContext): undefined {
   const associated = model.mlRegistry === undefined ? Object.keys(associatedTitles) : ['virtualNetwork'];
   const words = [ownWord(model), ...associated, 'resourceGroup', 'subscription'];
   const meant = ['workspace', 'registry'].includes(text)
