@@ -24,7 +24,7 @@ interface Case {
 
 /** Specs without an error: of a workspace and what it is associated with, and of all else, in turn. */
 function acceptedSpecs(): readonly Case[] {
-  const plain = fc.sample(randomSpec, { seed, numRuns: wanted }).map(({ spec }) => spec);
+  const plain = fc.sample(randomSpec, { seed, numRuns: wanted * 2 }).map(({ spec }) => spec);
   const sections = fc.sample(sectionSpec, { seed, numRuns: wanted * 3 });
   return [...accepted(plain).slice(0, wanted / 2), ...accepted(sections)].slice(0, wanted);
 }
@@ -32,8 +32,16 @@ function acceptedSpecs(): readonly Case[] {
 function accepted(specs: readonly SpecObject[]): readonly Case[] {
   return specs.flatMap((spec) => {
     const { template } = generate(JSON.stringify(spec), { specName: 'random' });
-    return template === undefined ? [] : [{ spec, template }];
+    return template === undefined || allowsBrackets(template) ? [] : [{ spec, template }];
   });
+}
+
+/**
+ * Whether a parameter allows a text in brackets. Microsoft's compiler escapes such a value and its engine does not take the
+ * escape back, so that Bicep has no way to allow it (tried, 0.49.2).
+ */
+function allowsBrackets(template: JsonObject): boolean {
+  return /"allowedValues":\[[^\]]*"\[/.test(JSON.stringify(template));
 }
 
 /** The defaults and some of the other ways, other ones for each spec. */
