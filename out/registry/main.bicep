@@ -42,6 +42,7 @@ resource registry 'Microsoft.MachineLearningServices/registries@2026-05-01' = {
             }
           }
         ]
+        #disable-next-line no-hardcoded-location
         location: 'westeurope'
         storageAccountDetails: [
           {
@@ -61,6 +62,7 @@ resource registry 'Microsoft.MachineLearningServices/registries@2026-05-01' = {
             }
           }
         ]
+        #disable-next-line no-hardcoded-location
         location: 'northeurope'
         storageAccountDetails: [
           {

@@ -5,7 +5,8 @@
 export function findingsOf(key: string, printed: string): readonly string[] {
   const rules: string[] = [];
   if (environmentHosts.test(printed) && !printed.includes('\n')) rules.push('no-hardcoded-env-urls');
-  if (looksLikeId(key) && /^'/.test(printed) && !/\.id\b/.test(printed)) rules.push('use-resource-id-functions');
+  if (looksLikeId(key) && !isIdToLinter(printed)) rules.push('use-resource-id-functions');
+  if (key === 'location' && /^'/.test(printed) && printed !== "'global'") rules.push('no-hardcoded-location');
   return rules;
 }
 
@@ -38,6 +39,12 @@ const otherIds =
   /^(appId|clientId|contentId|dataTypeId|groupId|keyId|keyVaultId|keyVaultSecretId|metricId|objectId|parentId|policyDefinitionReferenceId|principalId|ruleId|servicePrincipalClientId|sid|subscriptionId|tenantId|timezoneId)$/i;
 
 const looksLikeId = (key: string): boolean => /id$/i.test(key) && !/(uid|UID)$/.test(key) && !otherIds.test(key);
+
+/** What names a resource or a parameter, or asks a function for an id; an object is no text at all. */
+const isIdToLinter = (printed: string): boolean =>
+  /\.id\b|^[\w.!]+$|^[[{]|^(extensionResourceId|guid|if|managementGroupResourceId|reference|resourceId|roleDefinitions|subscription|subscriptionResourceId|tenantResourceId)\(/.test(
+    printed,
+  );
 
 /** Marks the other lines of a file that name a host of one cloud: descriptions and defaults are their author's too. */
 export function withHostsMarked(text: string): string {

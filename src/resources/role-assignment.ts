@@ -135,7 +135,9 @@ function definitionId({ guid: definition, id }: Role, { place }: RoleTarget): Ex
 
 /** What it extends, as the template says it that is deployed there. */
 function scopeOf({ id, place, type }: RoleTarget): Expression | undefined {
-  return id === undefined || place === undefined ? id : (idInPlace(id, place, type) ?? id);
+  const isChoice = id?.kind === 'call' && id.name === 'if';
+  if (id === undefined || (place === undefined && !isChoice)) return id;
+  return idInPlace(id, place ?? {}, type) ?? id;
 }
 
 /**
