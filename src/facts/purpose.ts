@@ -1,7 +1,7 @@
 /** What resources are for, by the part of their type that follows `Microsoft.`. */
 const purposes: Readonly<Record<string, string>> = {
   'MachineLearningServices/workspaces': 'Where models are trained, registered and served; all else belongs to it.',
-  'MachineLearningServices/registries': 'Shares models, environments, components and data between workspaces.',
+  'MachineLearningServices/registries': 'Shares models, environments, components and data across teams and regions.',
   'Storage/storageAccounts': 'Holds data, notebooks, logs and the output of jobs.',
   'Storage/storageAccounts/blobServices': 'Settings of the blobs of the storage account.',
   'Storage/storageAccounts/blobServices/containers': 'Keeps files of one purpose together.',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /** A folder with the files of an output, and an `az` that writes down what it is called with. */
 export interface Place {
@@ -30,7 +30,10 @@ export function placeWith(files: ReadonlyMap<string, string>): Place {
   mkdirSync(bin);
   writeFileSync(join(bin, 'az'), stub);
   chmodSync(join(bin, 'az'), 0o755);
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const run = (command: string, env: Readonly<Record<string, string>> = {}): Run => {
     rmSync(record, { force: true });
     const path = [bin, process.env['PATH'] ?? ''].join(delimiter);

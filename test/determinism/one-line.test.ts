@@ -79,7 +79,7 @@ describe('one changed line of a spec', () => {
   it.each([
     ['a tag', () => changed('stage: dev', 'stage: prod'), /stage/, /stage/],
     ['a sku', () => changed('Standard_LRS', 'Standard_ZRS'), /_LRS/, /_ZRS/],
-    ['the name', () => changed('mlw-one', 'mlw-two'), /mlw-one/, /mlw-two/],
+    ['the name', () => changed('mlw-one', 'mlw-two'), /mlw[-_]one/, /mlw[-_]two/],
     ['a word of the workspace', () => changed('One', 'Two'), /One/, /Two/],
     ['the region', () => changed('westeurope', 'northeurope'), /westeurope/, /northeurope/],
     ['the scale of a compute', () => changed('max: 4', 'max: 8'), /\b4\b/, /\b8\b/],

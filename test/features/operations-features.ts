@@ -156,9 +156,9 @@ const fileFeatures: readonly Feature[] = [
     },
     {
       what: '.us.json',
-      because: 'out of scope because one template serves all clouds; files for several environments are planned',
+      because: 'out of scope because one template serves all clouds; an environment has a parameter file of its own',
       spec: 'environments: {gov: {location: usgovvirginia}}',
-      answer: { code: 'AML1101', words: /does not have it yet/ },
+      answer: { wants: [writes('main.gov.parameters.json', 'usgovvirginia')] },
     },
   ),
   saidBut('metadata.json (qs catalogue)', [], {

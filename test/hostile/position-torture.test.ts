@@ -99,11 +99,15 @@ function faultsElsewhere(torture: Torture): string[] {
   const what = `${path} as ${torture.kind}`;
   const outcome = outcomeOfTorture(torture);
   const errors = outcome.diagnostics.filter(({ severity }) => severity === 'error');
+  // In an environment nothing takes a word away: what is then missing is told where it would stand.
+  const isTaken = errors.some(
+    (error) => error.code === 'AML1104' && path.startsWith(`/environments/`) && path.startsWith(`${error.path}/`),
+  );
   // A fault inside a placeholder is told at the placeholder.
   const place = path.replace(/\/(?:expression|parameter)$/, '');
   const here = errors.some((error) => error.path === place || error.path.startsWith(`${place}/`));
   const manners = tellingFaults(outcome).map((fault) => `${what}: ${fault}`);
-  if (errors.length === 0 || here) return manners;
+  if (errors.length === 0 || here || isTaken) return manners;
   return [...manners, `${what}: ${errors.map(({ code, path: at }) => `${code} ${at}`).join(', ')}`];
 }
 

@@ -101,7 +101,7 @@ describe('pain 58: a secret is given at deployment', () => {
 
   test('the README says which, and the parameter file has no place for it', () => {
     expect(readmeOf(secret)).toContain('| `accountKey` | securestring | *a secret, to be given* |');
-    expect(readmeOf(secret)).toContain('--parameters accountKey=<value>');
+    expect(readmeOf(secret)).toContain("--parameters accountKey='<value>'");
     expect(make(secret).files.get('main.parameters.json')).not.toContain('accountKey');
   });
 

@@ -164,7 +164,7 @@ describe('assets › what they name', () => {
 });
 
 describe('assets › in other words', () => {
-  test.each(['environments', 'models', 'data', 'components', 'codes', 'featuresets'])(
+  test.each(['models', 'data', 'components', 'codes', 'featuresets'])(
     '%s at the top of the spec is told its place',
     (key) => {
       const [found] = generateSpec({ name: 'mlw', [key]: [] }).diagnostics;
