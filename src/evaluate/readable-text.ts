@@ -12,8 +12,15 @@ const words: Readonly<Record<string, string>> = {
 
 /** A text for people and to compare: what is known as it is, what only the deployment knows in angle brackets. */
 export function readableText(text: Expression): string {
-  return textParts(text).map(readablePart).join('');
+  const known = readable.get(text);
+  if (known !== undefined) return known;
+  const made = textParts(text).map(readablePart).join('');
+  readable.set(text, made);
+  return made;
 }
+
+/** An id is asked for by all that look for it. */
+const readable = new WeakMap<Expression, string>();
 
 function readablePart(part: Expression): string {
   if (isLiteral(part)) return asText(part.value) ?? JSON.stringify(part.value);

@@ -1,4 +1,12 @@
-import { type Expression, isLiteral, literal, literalText, type Operand, toExpression } from '../model/expression.ts';
+import {
+  type CallExpression,
+  type Expression,
+  isLiteral,
+  literal,
+  literalText,
+  type Operand,
+  toExpression,
+} from '../model/expression.ts';
 import { interpolate } from '../model/expression-functions.ts';
 
 /**
@@ -15,6 +23,17 @@ export function joinText(parts: readonly Operand[]): Expression {
 export function textParts(text: Expression): readonly Expression[] {
   if (isLiteral(text)) return [literal(asText(text.value) ?? text.value)];
   if (text.kind !== 'call' || text.name !== 'format') return [text];
+  const known = partsOfFormats.get(text);
+  if (known !== undefined) return known;
+  const parts = partsOfFormat(text);
+  partsOfFormats.set(text, parts);
+  return parts;
+}
+
+/** Ids hold ids, and each is taken apart again and again. */
+const partsOfFormats = new WeakMap<CallExpression, readonly Expression[]>();
+
+function partsOfFormat(text: CallExpression): readonly Expression[] {
   const [pattern, ...values] = text.args;
   const parts = pattern && patternParts(literalText(pattern), values);
   return parts === undefined ? [text] : parts.flatMap(textParts);

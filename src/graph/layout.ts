@@ -1,4 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
+import { BoundedMemo } from '../model/bounded-memo.ts';
 import { type SizedBox, sizedBox } from './box-layout.ts';
 import type { Box, Edge, Frame, Picture } from './picture.ts';
 import { textWidth } from './text-width.ts';
@@ -72,16 +73,14 @@ function joined(edges: readonly Edge[]): readonly Edge[] {
 }
 
 function laidOut({ frame, inside, beside, edges }: Parts, rankdir: 'TB' | 'LR'): LaidOut {
-  const compound = beside.length > 0;
-  const graph = new graphlib.Graph({ compound });
-  graph.setGraph({ rankdir, nodesep: compound ? 44 : 26, ranksep: compound ? 64 : 48, edgesep: 16 });
-  if (compound) graph.setNode('frame', {});
-  for (const sized of [...inside, ...beside])
-    graph.setNode(sized.box.key, { width: sized.width, height: sized.height });
-  if (compound) for (const { box } of inside) graph.setParent(box.key, 'frame');
-  for (const { from, to } of edges) graph.setEdge(from, to, {});
-  layout(graph);
-  const boxes = [...inside, ...beside].map((sized) => ({ ...cornerOf(graph.node(sized.box.key), sized), sized }));
+  const sizes = [...inside, ...beside].map(({ width, height }) => ({ width, height }));
+  const positions = new Map([...inside, ...beside].map(({ box }, position) => [box.key, position] as const));
+  const ends = edges.map(({ from, to }) => [positions.get(from) ?? -1, positions.get(to) ?? -1] as const);
+  const places = placesOf({ rankdir, sizes, beside: beside.length, edges: ends });
+  const boxes = [...inside, ...beside].map((sized, position) => {
+    const center = places.boxes[position] ?? { x: 0, y: 0 };
+    return { ...cornerOf(center, sized), sized };
+  });
   const area = frame && {
     frame,
     ...around(boxes.slice(0, inside.length), textWidth(frame.title, 12) + 2 * framePadding),
@@ -89,9 +88,49 @@ function laidOut({ frame, inside, beside, edges }: Parts, rankdir: 'TB' | 'LR'):
   return moved(
     area,
     boxes,
-    edges.map((edge) => ({ edge, points: graph.edge(edge.from, edge.to).points })),
+    edges.map((edge, position) => ({ edge, points: places.edges[position] ?? [] })),
   );
 }
+
+/** All that dagre looks at: boxes and edges without their names. The last boxes are those beside the frame. */
+interface Shape {
+  readonly rankdir: 'TB' | 'LR';
+  readonly sizes: ReadonlyArray<{ readonly width: number; readonly height: number }>;
+  readonly beside: number;
+  /** By the positions of their boxes. */
+  readonly edges: ReadonlyArray<readonly [from: number, to: number]>;
+}
+
+interface Places {
+  readonly boxes: readonly Point[];
+  readonly edges: ReadonlyArray<readonly Point[]>;
+}
+
+/** Workspaces of a fleet differ in names, and their pictures rarely in shape. */
+const places = new BoundedMemo<Places>(200);
+
+const placesOf = (shape: Shape): Places => places.get(JSON.stringify(shape), () => arrangedByDagre(shape));
+
+function arrangedByDagre({ rankdir, sizes, beside, edges }: Shape): Places {
+  const compound = beside > 0;
+  const graph = new graphlib.Graph({ compound });
+  graph.setGraph({ rankdir, nodesep: compound ? 44 : 26, ranksep: compound ? 64 : 48, edgesep: 16 });
+  if (compound) graph.setNode('frame', {});
+  for (const [position, size] of sizes.entries()) graph.setNode(nodeName(position), { ...size });
+  if (compound)
+    for (let position = 0; position < sizes.length - beside; position += 1)
+      graph.setParent(nodeName(position), 'frame');
+  for (const [from, to] of edges) graph.setEdge(nodeName(from), nodeName(to), {});
+  layout(graph);
+  const at = ({ x, y }: Point): Point => ({ x, y });
+  return {
+    boxes: sizes.map((_, position) => at(graph.node(nodeName(position)))),
+    edges: edges.map(([from, to]) => graph.edge(nodeName(from), nodeName(to)).points.map(at)),
+  };
+}
+
+/** Not a number: JavaScript would put those first. */
+const nodeName = (position: number): string => `box${position}`;
 
 function cornerOf(center: Point, { width, height }: SizedBox): Point {
   return { x: Math.round(center.x - width / 2), y: Math.round(center.y - height / 2) };

@@ -1,4 +1,5 @@
 import { functionNamed } from './arm-functions.ts';
+import { BoundedMemo } from './bounded-memo.ts';
 import { call, type Expression, index, literal, literalValue, member, parameter, variable } from './expression.ts';
 import { type ExpressionError, scanExpression, type Token } from './expression-scanner.ts';
 import { isExpressionText, unescapeText } from './expression-text.ts';
@@ -14,11 +15,19 @@ const maximumDepth = 500;
  */
 export function parseExpression(text: string): ParsedExpression {
   if (!isExpressionText(text)) return { expression: literal(unescapeText(text)) };
+  // The same few texts stand in every template, many times. Long ones do not, and would fill the memory.
+  return text.length > longestKept ? readExpression(text) : parsed.get(text, () => readExpression(text));
+}
+
+const longestKept = 500;
+const parsed = new BoundedMemo<ParsedExpression>(2000);
+
+function readExpression(text: string): ParsedExpression {
   const tokens = scanExpression(text);
   if (!isTokens(tokens)) return tokens;
   const cursor = new Cursor(tokens);
-  const parsed = parseOperand(cursor, 0);
-  if ('error' in parsed || cursor.token.kind === 'end') return parsed;
+  const whole = parseOperand(cursor, 0);
+  if ('error' in whole || cursor.token.kind === 'end') return whole;
   return unexpected(cursor.token, 'the end of the expression');
 }
 
