@@ -42,7 +42,6 @@ resource registry 'Microsoft.MachineLearningServices/registries@2026-05-01' = {
             }
           }
         ]
-        #disable-next-line no-hardcoded-location
         location: 'westeurope'
         storageAccountDetails: [
           {
@@ -62,7 +61,6 @@ resource registry 'Microsoft.MachineLearningServices/registries@2026-05-01' = {
             }
           }
         ]
-        #disable-next-line no-hardcoded-location
         location: 'northeurope'
         storageAccountDetails: [
           {

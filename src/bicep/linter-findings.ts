@@ -1,12 +1,14 @@
+import type { Expression } from '../model/expression.ts';
+
 /**
  * What Bicep would say of a value that is as its author wants it: such a line is marked, since what is deployed may not
  * differ between the template and its Bicep.
  */
-export function findingsOf(key: string, printed: string): readonly string[] {
+export function findingsOf(key: string, printed: string, isParameter: (symbol: string) => boolean): readonly string[] {
   const rules: string[] = [];
   if (environmentHosts.test(printed) && !printed.includes('\n')) rules.push('no-hardcoded-env-urls');
-  if (looksLikeId(key) && !isIdToLinter(printed)) rules.push('use-resource-id-functions');
-  if (key === 'location' && /^'/.test(printed) && printed !== "'global'") rules.push('no-hardcoded-location');
+  if (looksLikeId(key) && !isIdToLinter(printed) && !isNamed(printed, isParameter))
+    rules.push('use-resource-id-functions');
   return rules;
 }
 
@@ -40,9 +42,21 @@ const otherIds =
 
 const looksLikeId = (key: string): boolean => /id$/i.test(key) && !/(uid|UID)$/.test(key) && !otherIds.test(key);
 
-/** What names a resource or a parameter, or asks a function for an id; an object is no text at all. */
+/** A region that an expression for one text comes to: one that is plain text is for the linter to tell. */
+export function foldedLocation(key: string, value: Expression, printed: string): readonly string[] {
+  const isFolded = key === 'location' && value.kind !== 'literal' && /^'[^$]*'$/.test(printed);
+  return isFolded ? ['no-hardcoded-location'] : [];
+}
+
+/** A parameter, or a member of a resource or module; a variable would have to be one of these. */
+function isNamed(printed: string, isParameter: (symbol: string) => boolean): boolean {
+  const [, symbol = '', member] = /^(\w+)!?(\.[\w.]+)?$/.exec(printed) ?? [];
+  return symbol !== '' && isParameter(symbol) === (member === undefined);
+}
+
+/** What names a resource, or asks a function for an id; an object is no text at all. */
 const isIdToLinter = (printed: string): boolean =>
-  /\.id\b|^[\w.!]+$|^[[{]|^(extensionResourceId|guid|if|managementGroupResourceId|reference|resourceId|roleDefinitions|subscription|subscriptionResourceId|tenantResourceId)\(/.test(
+  /\.id\b|^[[{]|^(extensionResourceId|guid|if|managementGroupResourceId|reference|resourceId|roleDefinitions|subscription|subscriptionResourceId|tenantResourceId)\(/.test(
     printed,
   );
 

@@ -3,7 +3,7 @@ import { unescapeText } from '../model/expression-text.ts';
 import { expressionType } from '../model/expression-type.ts';
 import { textSyntax } from './data-syntax.ts';
 import { flat, printDocument } from './document.ts';
-import { findingsOf } from './linter-findings.ts';
+import { findingsOf, foldedLocation } from './linter-findings.ts';
 import { bicepKey, bicepValue } from './literal.ts';
 import { idExpression } from './own-place.ts';
 import type { ExpressionScope, FileScope, Loop } from './scope.ts';
@@ -15,7 +15,8 @@ export interface Start {
 }
 
 /** A value as the right side of a declaration or of a member: objects and lists over several lines. */
-export function printValue(value: Expression, scope: ExpressionScope, start: Start): string {
+export function printValue(given: Expression, scope: ExpressionScope, start: Start): string {
+  const value = asWritten(given);
   if (value.kind === 'literal' && typeof value.value !== 'string')
     return bicepValue(value.value, '  '.repeat(start.level));
   if (value.kind === 'array')
@@ -28,10 +29,27 @@ export function printValue(value: Expression, scope: ExpressionScope, start: Sta
   return printDocument(scope.file.print(value, scope).document, start);
 }
 
+/** Objects and lists that are made by calls, as such: on lines of their own like those of the template. */
+function asWritten(value: Expression): Expression {
+  if (value.kind !== 'call' || value.args.length === 0) return value;
+  if (value.name === 'createArray') return { kind: 'array', items: value.args };
+  if (value.name !== 'createObject' || value.args.length % 2 !== 0) return value;
+  const members = value.args.flatMap((key, position) => {
+    const member = value.args[position + 1];
+    return position % 2 === 0 && member !== undefined ? [[key, member] as const] : [];
+  });
+  return { kind: 'object', members };
+}
+
 function printItem(item: Expression, scope: ExpressionScope, level: number): string {
   const printed = printValue(item, scope, { level, column: level * 2 });
-  return disabled(item.kind === 'literal' ? findingsOf('', printed) : [], level) + printed;
+  return disabled(item.kind === 'literal' ? findingsOf('', printed, isParameterIn(scope)) : [], level) + printed;
 }
+
+const isParameterIn =
+  ({ file }: ExpressionScope) =>
+  (symbol: string): boolean =>
+    file.parameterSymbols.has(symbol.toLowerCase());
 
 /** Tells the linter to be silent about the line that follows. */
 const disabled = (rules: readonly string[], level: number): string =>
@@ -60,7 +78,9 @@ export function printMember(key: Expression, value: Expression, scope: Expressio
   const isText = name !== undefined && idExpression(name) === undefined;
   const head = `${isText ? bicepKey(name) : flat(textSyntax([key], scope).document)}: `;
   const printed = printValue(value, scope, { level, column: level * 2 + head.length });
-  const findings = isText ? findingsOf(name, printed) : [];
+  const findings = isText
+    ? [...findingsOf(name, printed, isParameterIn(scope)), ...foldedLocation(name, value, printed)]
+    : [];
   return `${disabled(findings, level)}${head}${printed}`;
 }
 
