@@ -15,7 +15,7 @@ describe.skipIf(process.platform === 'win32')('npm run bench:fleet', () => {
       'CPU: generate / parse, print, write',
       'Clock: one thread / two',
       'Exponent of CPU by number of specs',
-      'Live heap: at spec 20 / at 4',
+      'Live heap: at spec 20 / at 8',
       'CPU: second run / first',
       'Files that the second run touched',
     ]);
